@@ -1,0 +1,30 @@
+import type { SourceData } from '../schemas/source.ts';
+
+/** A source as running text in a note: who and when, for example "Cross FW and Cotton LT, 1985". */
+export function shortCitation(source: SourceData): string {
+  return byline(source) || firstWords(source.title, 6);
+}
+
+/** A source as one line of a list: who, title, where it appeared and when. Only facts that were seen. */
+export function fullCitation(source: SourceData): string {
+  const where = source.publisher !== undefined && source.publisher !== source.authors ? source.publisher : undefined;
+  return [source.authors, source.title, [where, source.year].filter((part) => part !== undefined).join(', ')]
+    .filter((part): part is string => part !== undefined && part !== '')
+    .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+/** Who and when, as far as it was seen, for a line after the title. */
+export function byline(source: SourceData): string {
+  return [source.authors ?? source.publisher, source.year].filter((part) => part !== undefined).join(', ');
+}
+
+/** The lasting address of a source where it has one, else the page where it was read. */
+export function sourceHref(source: SourceData): string {
+  return source.doi === undefined ? source.url : `https://doi.org/${source.doi}`;
+}
+
+function firstWords(text: string, count: number): string {
+  const words = text.split(' ');
+  return words.length <= count ? text : `${words.slice(0, count).join(' ')} ...`;
+}

@@ -1,0 +1,14 @@
+import type { PermalinkData } from '../../schemas/permalink.ts';
+import type { Problem } from '../problems.ts';
+import type { Library } from './library.ts';
+
+/** What a check needs to know besides the content. */
+export interface CheckContext {
+  /** The day that counts as today, as YYYY-MM-DD. */
+  today: string;
+  /** The register of short addresses as it was last committed; leave out when nobody knows. */
+  previousPermalinks?: readonly PermalinkData[] | undefined;
+}
+
+/** One kind of fault, looked for in the whole content. */
+export type Check = (library: Library, context: CheckContext) => Problem[];

@@ -1,0 +1,73 @@
+import type { ArticleData } from '../../schemas/article.ts';
+import type { ClinicData, RegionData } from '../../schemas/clinic.ts';
+import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
+import type { TermData } from '../../schemas/glossary.ts';
+import type { HomeData } from '../../schemas/home.ts';
+import type { PermalinkData } from '../../schemas/permalink.ts';
+import type { PersonData } from '../../schemas/person.ts';
+import type { SectionData } from '../../schemas/section.ts';
+import type { SourceData } from '../../schemas/source.ts';
+import type { Strings } from '../../schemas/strings.ts';
+import type { MdNode } from '../md-node.ts';
+import type { FieldPath } from './yaml-source.ts';
+
+/** One thing of the content with the place it was read from. */
+export interface Entry<T> {
+  id: string;
+  /** The fields that are right. One wrong field does not hide the others, so that one run tells everything. */
+  data: Partial<T>;
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
+  /** Line of a field of this entry in its file. */
+  lineOf(path: FieldPath): number;
+}
+
+/** An article or a fixed page: its front matter and its parsed text. */
+export interface PageEntry extends Entry<ArticleData> {
+  kind: 'article' | 'page';
+  /** Address inside the site, for example /nerve-block/risks/. */
+  address: string;
+  /** First part of the id of an article; empty for a fixed page. */
+  section: string;
+  /** The text; empty when it could not be parsed. */
+  tree: MdNode;
+  /** false when the text could not be parsed, so that nobody misses what may well be in it. */
+  parsed: boolean;
+}
+
+/** A drawing under `figures/`. */
+export interface FigureFile {
+  id: string;
+  file: string;
+  svg: string;
+}
+
+/** Kinds of thing that other content names by id. */
+export type IdKind = 'articles' | 'pages' | 'glossary' | 'sources' | 'claims' | 'statements' | 'sections' | 'topics' | 'people' | 'regions' | 'permalinks' | 'figures';
+
+/** Everything under the content folder, typed, as far as it could be read. */
+export interface Library {
+  /** The content folder as told in problems, for example "content". */
+  dir: string;
+  /** How many files were read. */
+  fileCount: number;
+  pages: PageEntry[];
+  glossary: Entry<TermData>[];
+  sources: Entry<SourceData>[];
+  claims: Entry<ClaimData>[];
+  statements: Entry<StatementData>[];
+  sections: Entry<SectionData>[];
+  topics: Entry<{ id: string; about: string }>[];
+  people: Entry<PersonData>[];
+  permalinks: Entry<PermalinkData>[];
+  regions: Entry<RegionData>[];
+  clinic?: Entry<ClinicData> | undefined;
+  home?: Entry<HomeData> | undefined;
+  strings?: Entry<Strings> | undefined;
+  figures: FigureFile[];
+  /**
+   * Every id that exists, of entries with faults too. A kind is missing when a file that holds some of its ids could
+   * not be read: then nobody can say that an id does not exist.
+   */
+  known: Partial<Record<IdKind, ReadonlySet<string>>>;
+}

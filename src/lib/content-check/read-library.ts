@@ -1,0 +1,38 @@
+import { clinicSchema, regionSchema } from '../../schemas/clinic.ts';
+import { claimSchema, statementSchema } from '../../schemas/evidence.ts';
+import { termSchema } from '../../schemas/glossary.ts';
+import { homeSchema } from '../../schemas/home.ts';
+import { permalinkSchema } from '../../schemas/permalink.ts';
+import { personSchema } from '../../schemas/person.ts';
+import { sectionSchema, topicSchema } from '../../schemas/section.ts';
+import { sourceSchema } from '../../schemas/source.ts';
+import { stringsSchema } from '../../schemas/strings.ts';
+import type { Problem } from '../problems.ts';
+import { FolderReader } from './folder-reader.ts';
+import type { Library } from './library.ts';
+
+/**
+ * Reads a content folder whole. Never throws for bad content: what cannot be read becomes a problem and the rest is
+ * still read, so that one run tells everything. `root` is the project's folder that file names are told from.
+ */
+export function readLibrary(contentDir: string, root: string): { library: Library; problems: Problem[] } {
+  const reader = new FolderReader(contentDir, root);
+  const content = {
+    pages: [...reader.pages('articles'), ...reader.pages('pages')],
+    glossary: reader.folder('glossary', termSchema),
+    sources: reader.folder('sources', sourceSchema),
+    claims: reader.listFolder('claims', 'evidence/claims', claimSchema),
+    statements: reader.list('evidence/statements.yaml', statementSchema, 'statements'),
+    sections: reader.folder('sections', sectionSchema),
+    topics: reader.list('topics.yaml', topicSchema, 'topics'),
+    people: reader.folder('people', personSchema),
+    permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
+    regions: reader.list('regions.yaml', regionSchema, 'regions'),
+    clinic: reader.single('clinic.yaml', clinicSchema),
+    home: reader.single('home.yaml', homeSchema),
+    strings: reader.single('strings/en.yaml', stringsSchema),
+    figures: reader.figures(),
+  };
+  const library = { ...content, dir: reader.told(contentDir), fileCount: reader.fileCount, known: reader.known };
+  return { library, problems: reader.problems };
+}

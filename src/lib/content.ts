@@ -1,0 +1,132 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { mdxToMdast } from 'satteri';
+import { readBuildEnv } from '../build-env.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import { mustGet, type Guide, type Page, type Section } from './guide.ts';
+import type { MdNode } from './md-node.ts';
+import { fillRegionWords, regionWords, type RegionWords } from './region-words.ts';
+import { scanArticle } from './scan-article.ts';
+import { createTranslate } from './strings.ts';
+import { createTermFinder, type TermFinder } from './term-finder.ts';
+
+/** A page of the guide together with the entry that renders its text. */
+export interface RenderablePage {
+  page: Page;
+  entry: CollectionEntry<'articles'> | CollectionEntry<'pages'>;
+}
+
+let loaded: Promise<{ guide: Guide; finder: TermFinder; entries: Map<string, RenderablePage['entry']> }> | undefined;
+
+/** The one door to the content. Read once for a build; in the live preview, again on every request. */
+export async function getGuide(): Promise<Guide> {
+  return (await load()).guide;
+}
+
+/** Finds glossary words in text. */
+export async function getTermFinder(): Promise<TermFinder> {
+  return (await load()).finder;
+}
+
+/** Articles or fixed pages with what Astro needs to render them. */
+export async function getRenderablePages(kind: Page['kind']): Promise<RenderablePage[]> {
+  const { guide, entries } = await load();
+  const pages = kind === 'article' ? guide.articles : guide.pages;
+  return pages.map((page) => ({ page, entry: mustGet(entries, page.address, 'page') }));
+}
+
+function load() {
+  if (loaded === undefined || import.meta.env.DEV) loaded = readGuide();
+  return loaded;
+}
+
+async function readGuide() {
+  const env = readBuildEnv(process.env, process.cwd());
+  const strings = (await only('strings')).data;
+  const t = createTranslate(strings);
+  const clinic = (await only('clinic')).data;
+  const regions = new Map((await getCollection('regions')).map(({ data }) => [data.id, data]));
+  const region = mustGet(regions, clinic.region, 'region');
+  const words = regionWords(region, { emergencyPlace: t('region.emergencyPlace'), primaryCare: t('region.primaryCare'), crisisName: t('region.crisisName') });
+  const say = <T>(data: T): T => deepFill(data, words);
+
+  const terms = await byId('glossary', ({ id, data }) => ({ ...say(data), slug: id, address: `/glossary/${id}/` }));
+  const sortedTerms = new Map([...terms].sort(([, a], [, b]) => a.term.localeCompare(b.term, 'en')));
+  const finder = createTermFinder(sortedTerms.values());
+  const sections = (await getCollection('sections'))
+    .map(({ id, data }): Section => ({ ...data, id, address: `/${id}/` }))
+    .sort((a, b) => a.order - b.order);
+  const permalinks = (await getCollection('permalinks')).map(({ data }) => data).sort((a, b) => a.number - b.number);
+  const people = await byId('people', ({ data }) => data);
+  const entries = new Map<string, RenderablePage['entry']>();
+
+  const toPage = (kind: Page['kind']) => (entry: RenderablePage['entry']): Page => {
+    const address = `/${entry.id}/`;
+    entries.set(address, entry);
+    const scan = scanArticle(mdxToMdast(entry.body ?? '', { position: false }) as unknown as MdNode, words);
+    const data: ArticleData = say(entry.data);
+    return {
+      id: entry.id,
+      kind,
+      address,
+      section: sections.find((section) => kind === 'article' && entry.id.startsWith(`${section.id}/`)),
+      data,
+      scan,
+      terms: [...new Set(scan.blocks.flatMap((block) => finder.find(block)).map((use) => use.slug))],
+      reviewers: data.reviewers.map((id) => mustGet(people, id, 'person')),
+      short: shortAddress(permalinks, address),
+    };
+  };
+  const shown = ({ data }: { data: ArticleData }) => import.meta.env.DEV || !data.draft;
+
+  const guide: Guide = {
+    language: 'en-US',
+    today: env.today,
+    siteUrl: env.siteUrl,
+    basePath: env.basePath,
+    clinic,
+    region,
+    regionWords: words,
+    t: (key, values) => fillRegionWords(t(key, values), words),
+    home: say((await only('home')).data),
+    sections,
+    articles: (await getCollection('articles', shown)).map(toPage('article')).sort(byPlace),
+    pages: (await getCollection('pages', shown)).map(toPage('page')).sort((a, b) => a.data.order - b.data.order),
+    terms: sortedTerms,
+    claims: await byId('claims', ({ data }) => say(data)),
+    sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
+    statements: (await getCollection('statements')).map(({ data }) => say(data)),
+    permalinks,
+    figures: await byId('figures', ({ data }) => data.text),
+  };
+  return { guide, finder, entries };
+}
+
+async function only<Name extends 'strings' | 'clinic' | 'home'>(name: Name): Promise<CollectionEntry<Name>> {
+  const [entry] = await getCollection(name);
+  if (entry === undefined) throw new Error(`The content has no ${name} file.`);
+  return entry as CollectionEntry<Name>;
+}
+
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'people' | 'figures', Out>(
+  name: Name,
+  map: (entry: CollectionEntry<Name>) => Out,
+): Promise<Map<string, Out>> {
+  return new Map((await getCollection(name)).map((entry) => [entry.id, map(entry as CollectionEntry<Name>)]));
+}
+
+function byPlace(a: Page, b: Page): number {
+  return (a.section?.order ?? 0) - (b.section?.order ?? 0) || a.data.order - b.data.order || (a.id < b.id ? -1 : 1);
+}
+
+function shortAddress(permalinks: readonly { number: number; target: string; status: string }[], address: string): string | undefined {
+  const link = permalinks.find(({ target, status }) => target === address && status === 'live');
+  return link === undefined ? undefined : `/r/${link.number}/`;
+}
+
+/** Puts the region's words into every text of a value. */
+function deepFill<T>(value: T, words: RegionWords): T {
+  if (typeof value === 'string') return fillRegionWords(value, words) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => deepFill(item, words)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deepFill(inner, words)])) as T;
+}

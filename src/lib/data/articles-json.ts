@@ -1,0 +1,41 @@
+import type { Guide, Page } from '../guide.ts';
+import { absoluteUrl } from '../paths.ts';
+
+/** One row of /articles.json. The names are a contract with clinics and their software. */
+export interface ArticleRow {
+  id: string;
+  url: string;
+  short: string | null;
+  title: string;
+  description: string;
+  section: string | null;
+  topics: string[];
+  language: string;
+  words: number;
+  readingGrade: number;
+  updated: string;
+  review: { lastChecked: string; nextCheck: string; reviewedBy: string[] };
+}
+
+/** Every article and every fixed page that serves a topic of the guide, with absolute addresses. */
+export function articleRows(guide: Guide): ArticleRow[] {
+  return [...guide.pages, ...guide.articles].map((page) => toRow(page, guide));
+}
+
+function toRow(page: Page, guide: Guide): ArticleRow {
+  const { title, description, topics, lastChecked, nextCheck, changes } = page.data;
+  return {
+    id: page.id,
+    url: absoluteUrl(page.address, guide),
+    short: page.short === undefined ? null : absoluteUrl(page.short, guide),
+    title,
+    description,
+    section: page.section?.id ?? null,
+    topics,
+    language: guide.language,
+    words: page.scan.words,
+    readingGrade: page.scan.grade,
+    updated: changes[0]?.date ?? lastChecked,
+    review: { lastChecked, nextCheck, reviewedBy: page.reviewers.map(({ name }) => name) },
+  };
+}

@@ -1,0 +1,68 @@
+import type { ArticleData } from '../schemas/article.ts';
+import type { ClinicData, RegionData } from '../schemas/clinic.ts';
+import type { ClaimData, StatementData } from '../schemas/evidence.ts';
+import type { TermData } from '../schemas/glossary.ts';
+import type { HomeData } from '../schemas/home.ts';
+import type { PermalinkData } from '../schemas/permalink.ts';
+import type { PersonData } from '../schemas/person.ts';
+import type { SectionData } from '../schemas/section.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { ArticleScan } from './scan-article.ts';
+import type { RegionWords } from './region-words.ts';
+import type { Translate } from './strings.ts';
+
+export type Term = TermData & { slug: string; address: string };
+export type Claim = ClaimData & { topic: string };
+export type Source = SourceData & { id: string };
+export type Section = SectionData & { id: string; address: string };
+
+/** An article or a fixed page, ready to show. */
+export interface Page {
+  id: string;
+  kind: 'article' | 'page';
+  /** Inside the site, for example /nerve-block/risks/. */
+  address: string;
+  section: Section | undefined;
+  data: ArticleData;
+  scan: ArticleScan;
+  /** Slugs of glossary words its text uses. */
+  terms: string[];
+  reviewers: PersonData[];
+  /** Short address for paper, for example /r/7/. */
+  short: string | undefined;
+}
+
+/** The whole content of a site, read once for a build. Every id in it has been followed. */
+export interface Guide {
+  language: string;
+  /** The day that counts as today. */
+  today: string;
+  /** Origin and path of this copy of the site. */
+  siteUrl: string;
+  basePath: string;
+  clinic: ClinicData;
+  region: RegionData;
+  regionWords: RegionWords;
+  t: Translate;
+  home: HomeData;
+  sections: Section[];
+  /** In order of section, then place. */
+  articles: Page[];
+  /** Fixed pages such as urgent help. */
+  pages: Page[];
+  /** By slug, in alphabetical order. */
+  terms: Map<string, Term>;
+  claims: Map<string, Claim>;
+  sources: Map<string, Source>;
+  statements: StatementData[];
+  permalinks: PermalinkData[];
+  /** SVG text by name. */
+  figures: Map<string, string>;
+}
+
+/** Follows an id, or says which one is missing. */
+export function mustGet<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`There is no ${what} called "${id}" in the content.`);
+  return found;
+}

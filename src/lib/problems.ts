@@ -1,0 +1,34 @@
+/** One thing wrong in the content, told so that an editor who does not program can mend it. */
+export interface Problem {
+  /** Path from the project's folder. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  /** The field, component or heading it is about, for example "topics[0]". Empty when it is the whole file. */
+  field: string;
+  /** What was found. One sentence. */
+  found: string;
+  /** What to do about it. One sentence that begins with a verb. */
+  mend: string;
+}
+
+/** Sorts by file, then line, then field, so that two runs print the same. Gives back a new array. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.found, b.found),
+  );
+}
+
+/** Words for a terminal: every problem, then how many there are and what that led to. Empty text when there is none. */
+export function formatProblems(problems: readonly Problem[], outcome = 'Nothing was built.'): string {
+  if (problems.length === 0) return '';
+  const blocks = sortProblems(problems).map(
+    ({ file, line, field, found, mend }) => `${file}:${line}${field ? `  ${field}` : ''}\n  Found: ${found}\n  Mend:  ${mend}`,
+  );
+  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+  return `${blocks.join('\n\n')}\n\n${count} in the content. ${outcome}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+/** The words that depend on where the reader lives, by token. */
+export interface RegionWords {
+  'emergency-number': string;
+  'emergency-place': string;
+  'primary-care': string;
+  'crisis-number': string;
+  'crisis-name': string;
+}
+
+/** What a region's entry may leave out is said in general words, which come from the strings. */
+export function regionWords(
+  region: {
+    emergencyNumber: string;
+    emergencyPlace?: string | undefined;
+    primaryCare?: string | undefined;
+    crisisLine?: { number: string; name: string } | undefined;
+  },
+  general: { emergencyPlace: string; primaryCare: string; crisisName: string },
+): RegionWords {
+  return {
+    'emergency-number': region.emergencyNumber,
+    'emergency-place': region.emergencyPlace ?? general.emergencyPlace,
+    'primary-care': region.primaryCare ?? general.primaryCare,
+    'crisis-number': region.crisisLine?.number ?? region.emergencyNumber,
+    'crisis-name': region.crisisLine?.name ?? general.crisisName,
+  };
+}
+
+const token = /\[\[([a-z-]+)\]\]/g;
+
+/** Replaces tokens such as [[emergency-number]]. An unknown token throws: the content check refuses it before. */
+export function fillRegionWords(text: string, words: RegionWords): string {
+  return text.replace(token, (whole, name: string) => {
+    if (!(name in words)) throw new Error(`There is no word for ${whole}. Use one of: ${Object.keys(words).join(', ')}.`);
+    return words[name as keyof RegionWords];
+  });
+}
+
+/** Digits for a tel: link from a number as people read it. */
+export function telHref(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, '')}`;
+}

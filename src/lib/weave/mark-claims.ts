@@ -1,0 +1,83 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Certainty } from '../../schemas/evidence.ts';
+import { shortCitation } from '../citations.ts';
+import { mustGet, type Claim } from '../guide.ts';
+import { h } from './h.ts';
+import { note, noteButton } from './note.ts';
+import type { WeaveContext } from './weave.ts';
+
+/** Steps filled in the mark, out of 3: a shape beside the words, never color alone. */
+export const stepsByCertainty: Record<Certainty, 0 | 1 | 2 | 3> = {
+  high: 3,
+  moderate: 2,
+  low: 1,
+  'very-low': 1,
+  'expert-opinion': 0,
+  anecdote: 0,
+};
+
+/**
+ * Adds the "How sure are we?" mark after each claim in the running text. A claim used again opens the note of its
+ * first use. In quiet parts (In short, care cards) no mark is shown, but the sources are still gathered.
+ * Changes the tree.
+ */
+export function markClaims(tree: Root, context: WeaveContext): { claims: string[]; sources: string[] } {
+  const claims = new Set<string>();
+  const sources = new Map<string, number>();
+  const noted = new Set<string>();
+
+  const look = (parent: Parents, quiet: boolean): void => {
+    parent.children = parent.children.flatMap((child) => {
+      if (child.type !== 'element') return [child as ElementContent];
+      look(child, quiet || 'dataQuiet' in child.properties);
+      const id = child.properties['dataClaim'];
+      if (typeof id !== 'string') return [child];
+      const claim = mustGet(context.claims, id, 'claim');
+      claims.add(id);
+      for (const source of claim.sources) if (!sources.has(source)) sources.set(source, sources.size + 1);
+      if (quiet) return [child];
+      glue(child, markButton(claim, context));
+      const parts: ElementContent[] = [child];
+      if (!noted.has(id)) parts.push(sureNote(claim, sources, context));
+      noted.add(id);
+      return parts;
+    }) as typeof parent.children;
+  };
+  look(tree, false);
+  return { claims: [...claims], sources: [...sources.keys()] };
+}
+
+/** Puts the mark behind the last word so that it never stands alone at the start of a line. */
+function glue(claim: Element, mark: Element): void {
+  const last = claim.children.at(-1);
+  const words = last?.type === 'text' ? /^([\s\S]*?)(\S+)\s*$/.exec(last.value) : null;
+  if (last?.type !== 'text' || words === null) {
+    claim.children.push(mark);
+    return;
+  }
+  last.value = words[1] ?? '';
+  claim.children.push(h('span', { className: ['nb'] }, [{ type: 'text', value: words[2] ?? '' }, mark]));
+}
+
+function markButton(claim: Claim, { t }: WeaveContext): Element {
+  const label = t('sure.label', { level: t(`sure.${claim.certainty}.word`) });
+  const icon = h('svg', { 'aria-hidden': 'true' }, [h('use', { href: `#sure${stepsByCertainty[claim.certainty]}` }, [])]);
+  return noteButton(`c-${claim.id}`, { className: ['sure'] }, label, [icon]);
+}
+
+function sureNote(claim: Claim, numbers: ReadonlyMap<string, number>, { t, sources }: WeaveContext): Element {
+  const links = claim.sources.flatMap((id, place): ElementContent[] => [
+    ...(place === 0 ? [] : [{ type: 'text', value: '; ' } as const]),
+    h('a', { href: `#source-${numbers.get(id)}` }, shortCitation(mustGet(sources, id, 'source'))),
+  ]);
+  return note(
+    `c-${claim.id}`,
+    [
+      h('b', {}, t('sure.label', { level: t(`sure.${claim.certainty}.word`) })),
+      h('span', {}, t(`sure.${claim.certainty}.why`)),
+      h('span', {}, [{ type: 'text', value: t('sure.from') + ' ' }, ...links]),
+      h('a', { href: `/evidence/claims/${claim.topic}/#${claim.id}` }, t('sure.more')),
+    ],
+    t('note.close'),
+  );
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { idField, textField } from './fields.ts';
+
+/** How sure we are, from several good trials that agree to a single story. Words for readers are in the strings. */
+export const certainties = ['high', 'moderate', 'low', 'very-low', 'expert-opinion', 'anecdote'] as const;
+
+/** One thing the sources show (`content/evidence/claims/<topic>.yaml` holds a list of them). */
+export const claimSchema = z.strictObject({
+  id: idField,
+  /** In a patient's words. */
+  plain: textField(600),
+  /** What was found, with the figures, for curious readers and clinicians. */
+  detail: textField(2000),
+  certainty: z.enum(certainties),
+  /** Ids from `content/sources`. */
+  sources: z.array(idField).min(1, 'Name at least one source, or leave the claim out.'),
+  /** What this cannot tell the reader. */
+  limits: textField(700).optional(),
+});
+
+export const verdicts = ['supported', 'partly', 'unsupported', 'contradicted', 'anecdote'] as const;
+export const statementParts = ['causes', 'older-treatments', 'the-injection', 'benefits', 'whole-care'] as const;
+
+/** One statement people may hear, with what the studies show (`content/evidence/statements.yaml`). */
+export const statementSchema = z.strictObject({
+  id: idField,
+  part: z.enum(statementParts),
+  statement: textField(400),
+  verdict: z.enum(verdicts),
+  answer: textField(800),
+  /** Ids of claims. */
+  claims: z.array(idField).min(1, 'Name the claims the answer rests on.'),
+});
+
+export type ClaimData = z.infer<typeof claimSchema>;
+export type Certainty = (typeof certainties)[number];
+export type StatementData = z.infer<typeof statementSchema>;
+export type Verdict = (typeof verdicts)[number];
+export type StatementPart = (typeof statementParts)[number];

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { idField, textField } from './fields.ts';
+import { statementParts } from './evidence.ts';
+
+/** How soon a care card says to act. */
+export const urgencies = ['emergency', 'urgent', 'soon'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+const count = z
+  .string()
+  .regex(/^(100|\d{1,2})$/, 'Write how many out of 100, as a whole number in quotes: count="84".')
+  .transform(Number);
+
+/**
+ * The components an author may write in MDX, each with its props. Both the content check (file and line) and the
+ * components themselves (last guard) read this table, so the two cannot drift apart.
+ */
+export const proseComponents = {
+  KeyPoints: z.strictObject({}),
+  Claim: z.strictObject({ id: idField }),
+  Term: z.strictObject({ id: idField }),
+  CareCard: z.strictObject({ urgency: z.enum(urgencies), title: textField(90).optional() }),
+  DoDont: z.strictObject({}),
+  Do: z.strictObject({}),
+  DoNot: z.strictObject({}),
+  Steps: z.strictObject({}),
+  Ask: z.strictObject({}),
+  Figure: z.strictObject({ name: idField }),
+  CompareTable: z.strictObject({ caption: textField(120) }),
+  OneStory: z.strictObject({}),
+  IconArray: z.strictObject({ count, label: textField(60), rest: textField(60), who: textField(160) }),
+  Compare: z.strictObject({}),
+  Statements: z.strictObject({ part: z.enum(statementParts) }),
+} as const;
+
+export type ProseComponent = keyof typeof proseComponents;
+export type ProseProps<Name extends ProseComponent> = z.infer<(typeof proseComponents)[Name]>;
+
+/** Components that stand inside a sentence; all others stand on lines of their own. */
+export const inlineComponents: ReadonlySet<string> = new Set<ProseComponent>(['Claim', 'Term']);
