@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwind from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { readBuildEnv } from './src/build-env.ts';
+import { checkContentIntegration } from './src/integrations/check-content.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { pageCsp } from './src/integrations/page-csp.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { keepParagraphs } from './src/markdown/keep-paragraphs.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const env = readBuildEnv(process.env, root);
+
+export default defineConfig({
+  site: env.siteUrl,
+  base: env.basePath,
+  output: 'static',
+  trailingSlash: 'always',
+  // A cache for each content folder, so that the fixture sites of the tests never see the real site's entries.
+  cacheDir: `./.cache/${createHash('sha256').update(env.contentDir).digest('hex').slice(0, 8)}`,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [keepParagraphs], features: { gfm: true } }), syntaxHighlight: false },
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(r\/\d+|404)\/$/.test(page) }), checkContentIntegration({ contentDir: env.contentDir, today: env.today }), pageCsp(), pagefind(), hostFiles(env)],
+  security: {
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'"],
+    },
+  },
+  vite: { plugins: [tailwind()] },
+});

@@ -1,0 +1,35 @@
+import type { ProseComponent } from '@/schemas/prose-components.ts';
+import Ask from './Ask.astro';
+import CareCard from './CareCard.astro';
+import Claim from './Claim.astro';
+import Compare from './Compare.astro';
+import CompareTable from './CompareTable.astro';
+import Do from './Do.astro';
+import DoDont from './DoDont.astro';
+import DoNot from './DoNot.astro';
+import Figure from './Figure.astro';
+import IconArray from './IconArray.astro';
+import KeyPoints from './KeyPoints.astro';
+import OneStory from './OneStory.astro';
+import Statements from './Statements.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+
+/** What authors may write in MDX without importing it. The same names as in `schemas/prose-components.ts`. */
+export const prose = {
+  Ask,
+  CareCard,
+  Claim,
+  Compare,
+  CompareTable,
+  Do,
+  DoDont,
+  DoNot,
+  Figure,
+  IconArray,
+  KeyPoints,
+  OneStory,
+  Statements,
+  Steps,
+  Term,
+} satisfies Record<ProseComponent, unknown>;
