@@ -6,7 +6,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readBuildEnv } from './src/build-env.ts';
-import { checkContentIntegration } from './src/integrations/check-content.ts';
+import { contentCheck } from './src/integrations/check-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -26,10 +26,24 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ mdastPlugins: [keepParagraphs], features: { gfm: true } }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(r\/\d+|404)\/$/.test(page) }), checkContentIntegration({ contentDir: env.contentDir, today: env.today }), pageCsp(), pagefind(), hostFiles(env)],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(r\/\d+|404)\/$/.test(page) }),
+    contentCheck({ contentDir: env.contentDir, today: env.today }),
+    pageCsp(),
+    pagefind(),
+    hostFiles(env),
+  ],
   security: {
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "manifest-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
     },
   },
   vite: { plugins: [tailwind()] },

@@ -22,7 +22,9 @@ const at = (path: string) => join(contentDir, path);
 const yamlFolder = (path: string) => glob({ base: at(path), pattern: '**/*.yaml' });
 const mdxFolder = (path: string) => glob({ base: at(path), pattern: '**/*.mdx' });
 const yamlList = (path: string, idOf?: (row: Record<string, unknown>) => string) =>
-  file(at(path), { parser: (text) => (parse(text) as Record<string, unknown>[]).map((row) => ({ ...(idOf && { id: idOf(row) }), ...row })) });
+  file(at(path), {
+    parser: (text) => (parse(text) as Record<string, unknown>[]).map((row) => ({ ...(idOf && { id: idOf(row) }), ...row })),
+  });
 /** One file that is one entry; its id is "only". */
 const yamlOnly = (path: string) => file(at(path), { parser: (text) => ({ only: parse(text) as Record<string, unknown> }) });
 
@@ -31,7 +33,9 @@ const textFolder = (path: string, ending: string): Loader => ({
   name: 'text-folder',
   load: async ({ store, parseData }) => {
     store.clear();
-    for (const name of readdirSync(at(path)).filter((entry) => entry.endsWith(ending)).sort()) {
+    for (const name of readdirSync(at(path))
+      .filter((entry) => entry.endsWith(ending))
+      .sort()) {
       const id = name.slice(0, -ending.length);
       store.set({ id, data: await parseData({ id, data: { text: readFileSync(at(`${path}/${name}`), 'utf8').trim() } }) });
     }
@@ -44,7 +48,9 @@ const claimFiles = (): Loader => ({
   load: async ({ store, parseData }) => {
     store.clear();
     const folder = at('evidence/claims');
-    for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml')).sort()) {
+    for (const name of readdirSync(folder)
+      .filter((entry) => entry.endsWith('.yaml'))
+      .sort()) {
       const topic = name.slice(0, -'.yaml'.length);
       for (const row of parse(readFileSync(join(folder, name), 'utf8')) as { id: string }[]) {
         store.set({ id: row.id, data: await parseData({ id: row.id, data: { ...row, topic } }) });
@@ -63,7 +69,10 @@ export const collections = {
   sections: defineCollection({ loader: yamlFolder('sections'), schema: sectionSchema }),
   topics: defineCollection({ loader: yamlList('topics.yaml'), schema: topicSchema }),
   people: defineCollection({ loader: yamlFolder('people'), schema: personSchema }),
-  permalinks: defineCollection({ loader: yamlList('permalinks.yaml', (row) => String(row['number'])), schema: permalinkSchema.extend({ id: z.string().optional() }) }),
+  permalinks: defineCollection({
+    loader: yamlList('permalinks.yaml', (row) => String(row['number'])),
+    schema: permalinkSchema.extend({ id: z.string().optional() }),
+  }),
   regions: defineCollection({ loader: yamlList('regions.yaml'), schema: regionSchema }),
   clinic: defineCollection({ loader: yamlOnly('clinic.yaml'), schema: clinicSchema }),
   home: defineCollection({ loader: yamlOnly('home.yaml'), schema: homeSchema }),

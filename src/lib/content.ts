@@ -46,7 +46,11 @@ async function readGuide() {
   const clinic = (await only('clinic')).data;
   const regions = new Map((await getCollection('regions')).map(({ data }) => [data.id, data]));
   const region = mustGet(regions, clinic.region, 'region');
-  const words = regionWords(region, { emergencyPlace: t('region.emergencyPlace'), primaryCare: t('region.primaryCare'), crisisName: t('region.crisisName') });
+  const words = regionWords(region, {
+    emergencyPlace: t('region.emergencyPlace'),
+    primaryCare: t('region.primaryCare'),
+    crisisName: t('region.crisisName'),
+  });
   const say = <T>(data: T): T => deepFill(data, words);
 
   const terms = await byId('glossary', ({ id, data }) => ({ ...say(data), slug: id, address: `/glossary/${id}/` }));
@@ -59,23 +63,25 @@ async function readGuide() {
   const people = await byId('people', ({ data }) => data);
   const entries = new Map<string, RenderablePage['entry']>();
 
-  const toPage = (kind: Page['kind']) => (entry: RenderablePage['entry']): Page => {
-    const address = `/${entry.id}/`;
-    entries.set(address, entry);
-    const scan = scanArticle(mdxToMdast(entry.body ?? '', { position: false }) as unknown as MdNode, words);
-    const data: ArticleData = say(entry.data);
-    return {
-      id: entry.id,
-      kind,
-      address,
-      section: sections.find((section) => kind === 'article' && entry.id.startsWith(`${section.id}/`)),
-      data,
-      scan,
-      terms: [...new Set(scan.blocks.flatMap((block) => finder.find(block)).map((use) => use.slug))],
-      reviewers: data.reviewers.map((id) => mustGet(people, id, 'person')),
-      short: shortAddress(permalinks, address),
+  const toPage =
+    (kind: Page['kind']) =>
+    (entry: RenderablePage['entry']): Page => {
+      const address = `/${entry.id}/`;
+      entries.set(address, entry);
+      const scan = scanArticle(mdxToMdast(entry.body ?? '', { position: false }) as unknown as MdNode, words);
+      const data: ArticleData = say(entry.data);
+      return {
+        id: entry.id,
+        kind,
+        address,
+        section: sections.find((section) => kind === 'article' && entry.id.startsWith(`${section.id}/`)),
+        data,
+        scan,
+        terms: [...new Set(scan.blocks.flatMap((block) => finder.find(block)).map((use) => use.slug))],
+        reviewers: data.reviewers.map((id) => mustGet(people, id, 'person')),
+        short: shortAddress(permalinks, address),
+      };
     };
-  };
   const shown = ({ data }: { data: ArticleData }) => import.meta.env.DEV || !data.draft;
 
   const guide: Guide = {

@@ -22,7 +22,11 @@ export function sourceKindsUsed(sources: ReadonlyMap<string, Source>): { kind: S
 }
 
 /** For each claim, the pages that show it: in their own text, or through a list of statements. */
-export function claimUses(pages: readonly Page[], statements: readonly { claims: readonly string[] }[], statementPage: string): Map<string, Page[]> {
+export function claimUses(
+  pages: readonly Page[],
+  statements: readonly { claims: readonly string[] }[],
+  statementPage: string,
+): Map<string, Page[]> {
   const uses = new Map<string, Page[]>();
   const add = (id: string, page: Page) => {
     const known = uses.get(id) ?? [];

@@ -14,9 +14,7 @@ export interface Problem {
 
 /** Sorts by file, then line, then field, so that two runs print the same. Gives back a new array. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.found, b.found),
-  );
+  return [...problems].sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field) || compare(a.found, b.found));
 }
 
 /** Words for a terminal: every problem, then how many there are and what that led to. Empty text when there is none. */

@@ -36,7 +36,8 @@ export function fillRegionWords(text: string, words: RegionWords): string {
   });
 }
 
-/** Digits for a tel: link from a number as people read it. */
+/** Digits for a tel: link from a number as people read it. Of "112 or 999" it is the first that is dialed. */
 export function telHref(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, '')}`;
+  const first = /\+?\d[\d\s().-]*/.exec(number)?.[0] ?? '';
+  return `tel:${first.replace(/[^\d+]/g, '')}`;
 }

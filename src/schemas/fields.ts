@@ -23,9 +23,7 @@ export const dayField = z
   .refine(isRealDay, 'This is not a day of the calendar. Write it as 2026-11-23 (year-month-day).');
 
 /** A web address that begins with http:// or https://. */
-export const urlField = z
-  .string()
-  .refine(isWebAddress, 'This is not a web address. Begin with https:// and leave out spaces.');
+export const urlField = z.string().refine(isWebAddress, 'This is not a web address. Begin with https:// and leave out spaces.');
 
 /**
  * A phone number as people read it: digits, spaces, hyphens, dots, brackets and one leading "+".

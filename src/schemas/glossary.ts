@@ -16,7 +16,10 @@ export const termSchema = z.strictObject({
   /** How to say it, respelled in plain letters with the loud part in capitals. */
   say: textField(80),
   /** What it means. Plain, 25 words or fewer: it is shown in a small note. */
-  plain: textField(200).refine((text) => text.split(/\s+/).length <= 25, 'This is too long for a small note. Keep it to 25 words or fewer.'),
+  plain: textField(200).refine(
+    (text) => text.split(/\s+/).length <= 25,
+    'This is too long for a small note. Keep it to 25 words or fewer.',
+  ),
   /** The word in a sentence a patient might say. */
   example: textField(160).optional(),
   /** Slugs of related words. */

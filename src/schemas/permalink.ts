@@ -8,7 +8,9 @@ import { dayField } from './fields.ts';
 export const permalinkSchema = z.strictObject({
   number: z.number().int().min(1),
   /** Address inside the site, for example /urgent-help/. */
-  target: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'Write the address inside the site with a slash at both ends, for example "/urgent-help/".'),
+  target: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/, 'Write the address inside the site with a slash at both ends, for example "/urgent-help/".'),
   since: dayField,
   status: z.enum(['live', 'retired']),
 });

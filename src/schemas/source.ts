@@ -26,8 +26,14 @@ export const sourceSchema = z.strictObject({
   publisher: textField(200).optional(),
   year: z.number().int().min(1900).optional(),
   /** Without "https://doi.org/". */
-  doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'Write a DOI from "10." on, without spaces, for example "10.1016/j.jvs.2019.02.016".').optional(),
-  pmid: z.string().regex(/^\d{1,9}$/, 'Write a PMID as digits in quotes, for example "31159978".').optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'Write a DOI from "10." on, without spaces, for example "10.1016/j.jvs.2019.02.016".')
+    .optional(),
+  pmid: z
+    .string()
+    .regex(/^\d{1,9}$/, 'Write a PMID as digits in quotes, for example "31159978".')
+    .optional(),
   /** The address where it was read. */
   url: urlField,
   /** How much of it was read. */

@@ -12,9 +12,7 @@ export const today = '2026-11-24';
 
 /** A change to a copy of the fixture: replace words in a file (they must be there), write a file, or remove one. */
 export type Edit =
-  | { file: string; replace: string | RegExp; with: string }
-  | { file: string; write: string }
-  | { file: string; remove: true };
+  { file: string; replace: string | RegExp; with: string } | { file: string; write: string } | { file: string; remove: true };
 
 /** Copies the fixture content, makes the edits, and gives `use` the folder that holds `content/`. */
 export function withContentFolder<T>(edits: readonly Edit[], use: (root: string) => T): T {

@@ -10,7 +10,17 @@ interface Segment {
   claimed: boolean;
 }
 
-const sentenceParts = new Set(['text', 'strong', 'emphasis', 'delete', 'link', 'linkReference', 'break', 'inlineCode', 'mdxJsxTextElement']);
+const sentenceParts = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'delete',
+  'link',
+  'linkReference',
+  'break',
+  'inlineCode',
+  'mdxJsxTextElement',
+]);
 
 /** Props that readers see as words. */
 const shownProps = new Set(['title', 'label', 'rest', 'who', 'caption']);
@@ -58,7 +68,9 @@ function sentencePassage(parts: readonly MdNode[], claimed: boolean, file: strin
     text,
     lineAt: (offset) => lineInSegments(segments, text, offset),
     isClaimed: (start, end) =>
-      segments.every(({ offset, claimed: inside }, place) => inside || offset >= end || (segments[place + 1]?.offset ?? text.length) <= start),
+      segments.every(
+        ({ offset, claimed: inside }, place) => inside || offset >= end || (segments[place + 1]?.offset ?? text.length) <= start,
+      ),
   };
 }
 

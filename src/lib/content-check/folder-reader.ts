@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../problems.ts';
 import type { Entry, FigureFile, IdKind, Library } from './library.ts';
+import { listFiles } from './list-files.ts';
 import { readFields } from './read-fields.ts';
 import { readPage } from './read-page.ts';
 import { readYaml, type FieldPath, type YamlSource } from './yaml-source.ts';
@@ -23,14 +24,14 @@ export class FolderReader {
 
   /** A folder where each YAML file is one entry and the file name is its id. */
   folder<T>(kind: IdKind, schema: z.ZodType<T>): Entry<T>[] {
-    const paths = this.filesUnder(kind, '.yaml');
+    const paths = listFiles(this.dir, kind, '.yaml');
     this.known[kind] = new Set(paths.map((path) => this.idOf(path, kind, '.yaml')));
     return paths.flatMap((path) => this.entry(path, schema, this.idOf(path, kind, '.yaml')) ?? []);
   }
 
   /** A folder of YAML files, each a list of entries with an `id`. */
   listFolder<T>(kind: IdKind, name: string, schema: z.ZodType<T>): Entry<T>[] {
-    const entries = this.filesUnder(name, '.yaml').map((path) => this.listAt(path, schema, 'id'));
+    const entries = listFiles(this.dir, name, '.yaml').map((path) => this.listAt(path, schema, 'id'));
     this.know(kind, entries);
     return entries.flatMap((list) => list ?? []);
   }
@@ -51,7 +52,7 @@ export class FolderReader {
 
   /** The MDX files of `articles/` or `pages/`. */
   pages(kind: 'articles' | 'pages'): Library['pages'] {
-    const paths = this.filesUnder(kind, '.mdx');
+    const paths = listFiles(this.dir, kind, '.mdx');
     this.known[kind] = new Set(paths.map((path) => this.idOf(path, kind, '.mdx')));
     return paths.map((path) => {
       const { page, problems } = readPage(this.text(path), this.told(path), this.idOf(path, kind, '.mdx'), kind);
@@ -62,7 +63,7 @@ export class FolderReader {
 
   /** The drawings. */
   figures(): FigureFile[] {
-    const files = this.filesUnder('figures', '.svg').map((path) => ({
+    const files = listFiles(this.dir, 'figures', '.svg').map((path) => ({
       id: this.idOf(path, 'figures', '.svg'),
       file: this.told(path),
       svg: this.text(path),
@@ -93,7 +94,13 @@ export class FolderReader {
     const file = this.told(path);
     if (source === undefined) return undefined;
     if (!Array.isArray(source.value)) {
-      this.problems.push({ file, line: 1, field: '', found: 'The file is not a list.', mend: 'Begin each entry with "- " at the start of a line.' });
+      this.problems.push({
+        file,
+        line: 1,
+        field: '',
+        found: 'The file is not a list.',
+        mend: 'Begin each entry with "- " at the start of a line.',
+      });
       return undefined;
     }
     return source.value.map((value: Record<string, unknown> | null, place) => {
@@ -111,25 +118,27 @@ export class FolderReader {
 
   private text(path: string): string {
     this.fileCount += 1;
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+    return readFileSync(path, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .replaceAll('\r\n', '\n');
   }
 
   private mustExist(path: string): boolean {
     if (existsSync(path)) return true;
-    this.problems.push({ file: this.told(path), line: 1, field: '', found: 'This file is missing.', mend: 'Put it back: the site cannot be built without it.' });
+    this.problems.push({
+      file: this.told(path),
+      line: 1,
+      field: '',
+      found: 'This file is missing.',
+      mend: 'Put it back: the site cannot be built without it.',
+    });
     return false;
   }
 
   private idOf(path: string, folder: string, ending: string): string {
-    return path.slice(join(this.dir, folder).length + 1, -ending.length).split(sep).join('/');
-  }
-
-  private filesUnder(name: string, ending: string): string[] {
-    const folder = join(this.dir, name);
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
+    return path
+      .slice(join(this.dir, folder).length + 1, -ending.length)
+      .split(sep)
+      .join('/');
   }
 }

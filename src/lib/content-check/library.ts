@@ -43,7 +43,19 @@ export interface FigureFile {
 }
 
 /** Kinds of thing that other content names by id. */
-export type IdKind = 'articles' | 'pages' | 'glossary' | 'sources' | 'claims' | 'statements' | 'sections' | 'topics' | 'people' | 'regions' | 'permalinks' | 'figures';
+export type IdKind =
+  | 'articles'
+  | 'pages'
+  | 'glossary'
+  | 'sources'
+  | 'claims'
+  | 'statements'
+  | 'sections'
+  | 'topics'
+  | 'people'
+  | 'regions'
+  | 'permalinks'
+  | 'figures';
 
 /** Everything under the content folder, typed, as far as it could be read. */
 export interface Library {

@@ -26,10 +26,7 @@ export function passagesOf(library: Library): Passage[] {
   if (before !== undefined) return before;
   const passages = [
     ...library.pages.flatMap(pagePassages),
-    ...library.claims.flatMap((claim) => [
-      ...fields('claim', claim, ['plain', 'limits']),
-      ...fields('claim-detail', claim, ['detail']),
-    ]),
+    ...library.claims.flatMap((claim) => [...fields('claim', claim, ['plain', 'limits']), ...fields('claim-detail', claim, ['detail'])]),
     ...library.statements.flatMap((entry) => [...fields('statement', entry, ['statement']), ...fields('answer', entry, ['answer'])]),
     ...library.glossary.flatMap((term) => [...fields('term', term, ['term', 'plain', 'example']), ...fields('other-name', term, ['also'])]),
     ...library.sections.flatMap((section) => fields('interface', section, ['title', 'description'])),

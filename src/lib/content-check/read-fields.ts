@@ -21,12 +21,17 @@ export function readFields<T>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data as Partial<T>, problems: [] };
   const place = { schema, source, file, at, value };
-  return { data: rightFields(schema, value), problems: withoutMisspelled(result.error.issues.flatMap((issue) => toProblems(issue, place))) };
+  return {
+    data: rightFields(schema, value),
+    problems: withoutMisspelled(result.error.issues.flatMap((issue) => toProblems(issue, place))),
+  };
 }
 
 /** A misspelled key also leaves its field missing: that is one fault, told once. */
 function withoutMisspelled(problems: Problem[]): Problem[] {
-  return problems.filter(({ field, found }) => found !== missing || !problems.some(({ mend }) => mend.startsWith(`Did you mean "${field}"?`)));
+  return problems.filter(
+    ({ field, found }) => found !== missing || !problems.some(({ mend }) => mend.startsWith(`Did you mean "${field}"?`)),
+  );
 }
 
 const missing = 'This field is missing.';
@@ -82,7 +87,8 @@ function mendWords(issue: Issue): string {
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'invalid_type') return `Write ${wordsForType(issue.expected)} here.`;
   if (issue.code === 'too_small' && issue.origin === 'number') return `Write a whole number of ${issue.minimum} or more.`;
-  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small')) return `List at least ${issue.minimum}.`;
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small'))
+    return `List at least ${issue.minimum}.`;
   if (issue.code === 'too_big' && issue.origin === 'number') return `Write a whole number of ${issue.maximum} or less.`;
   if (issue.code === 'invalid_union') return 'Write this value in the form shown in CONTRIBUTING.md.';
   return instruction(issue.message);

@@ -8,12 +8,7 @@ import { readFields } from './read-fields.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** Reads one MDX file: its front matter and its text. What cannot be read becomes a problem, the rest is still read. */
-export function readPage(
-  text: string,
-  file: string,
-  id: string,
-  folder: 'articles' | 'pages',
-): { page: PageEntry; problems: Problem[] } {
+export function readPage(text: string, file: string, id: string, folder: 'articles' | 'pages'): { page: PageEntry; problems: Problem[] } {
   const { tree, problems: bodyProblems } = parseBody(text, file);
   const { fields, problems } = readFrontMatter(text, file);
   const page: PageEntry = {
@@ -34,7 +29,10 @@ function readFrontMatter(text: string, file: string): { fields: Pick<PageEntry, 
   const frontMatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
   if (frontMatter === null) {
     const found = 'The file does not begin with front matter between two lines of ---.';
-    return { fields: nothing, problems: [{ file, line: 1, field: '', found, mend: 'Begin the file as the template in CONTRIBUTING.md does.' }] };
+    return {
+      fields: nothing,
+      problems: [{ file, line: 1, field: '', found, mend: 'Begin the file as the template in CONTRIBUTING.md does.' }],
+    };
   }
   const { source, problems } = readYaml(frontMatter[1] ?? '', file, 2);
   if (source === undefined) return { fields: nothing, problems };
@@ -49,7 +47,11 @@ function parseBody(text: string, file: string): { tree?: MdNode; problems: Probl
     const message = error instanceof Error ? error.message : String(error);
     const [, line = '1', words = message] = /^(\d+):\d+: ([\s\S]*?)(?: \(note: [\s\S]*\))?(?: \([a-z-]+:[a-z-]+\))?$/.exec(message) ?? [];
     const mend = 'Close every tag and quote mark, write "less than" for the sign, and leave out curly brackets.';
-    return { problems: [{ file, line: Number(line), field: '', found: `This MDX does not parse: ${lowerFirst(words.replace(/ \(\d+:\d+\)/g, ''))}.`, mend }] };
+    return {
+      problems: [
+        { file, line: Number(line), field: '', found: `This MDX does not parse: ${lowerFirst(words.replace(/ \(\d+:\d+\)/g, ''))}.`, mend },
+      ],
+    };
   }
 }
 

@@ -9,10 +9,7 @@ export const sellingWords: readonly (readonly [words: readonly string[], instead
   [['minimal', 'minimally'], 'Give the number, for example "5 out of 100 people had new pain", in its Claim.'],
   [['cornerstone', 'cornerstones'], 'Say what it does and for whom.'],
   [['real hope'], 'Say what the studies show and how sure we are.'],
-  [
-    ['safe', 'safely', 'safest'],
-    'Say what can go wrong, in how many people; for advice, say "should not be used with" or what to do.',
-  ],
+  [['safe', 'safely', 'safest'], 'Say what can go wrong, in how many people; for advice, say "should not be used with" or what to do.'],
   [['simple', 'simply', 'simplest'], 'Leave the word out, or say what is done and how long it takes.'],
   [['easy', 'easily', 'easiest'], 'Leave the word out, or say what it asks of the reader.'],
   [['effective', 'effectively'], 'Say how many people it helped, and compared with what, in a Claim.'],

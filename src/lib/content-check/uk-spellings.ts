@@ -42,6 +42,9 @@ export const ukParts: readonly (readonly [uk: string, us: string])[] = [
   ['offence', 'offense'],
 ];
 
+/** US words that only look as if they held such a part. */
+export const usWords: ReadonlySet<string> = new Set(['angioedema']);
+
 /** Stems of verbs that end in -ise in the UK and in -ize in the US. */
 export const iseStems = (
   'random organ recogn real special hospital stabil normal minim maxim optim vascular immobil mobil steril priorit ' +

@@ -16,10 +16,15 @@ export function describeYamlFault(text: string, doc: Document, error: YAMLParseE
   const [offset] = error.pos;
   const message = error.message.split('\n')[0] ?? '';
   if (message.startsWith('Missing closing')) {
-    return { offset: openScalarStart(doc, offset), found: 'A quote mark is opened here and never closed.', mend: 'Close the quote mark at the end of the text.' };
+    return {
+      offset: openScalarStart(doc, offset),
+      found: 'A quote mark is opened here and never closed.',
+      mend: 'Close the quote mark at the end of the text.',
+    };
   }
   if (error.code === 'DUPLICATE_KEY') return { offset, found: 'This field stands twice.', mend: 'Keep one of the two lines.' };
-  if (/^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1))) return { offset, found: 'The line begins with a tab.', mend: 'Use spaces at the start of the line.' };
+  if (/^ *\t/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1)))
+    return { offset, found: 'The line begins with a tab.', mend: 'Use spaces at the start of the line.' };
   if (message.startsWith('Nested mappings')) return { offset, found: 'There is a second colon in this line.', mend: mendQuotes };
   const found = `This YAML cannot be read: ${lowerFirst(message.replace(/[.:]$/, ''))}.`;
   return { offset, found, mend: 'Check the spaces at the start of this line and the lines around it, and the quote marks.' };

@@ -44,7 +44,6 @@ function keyStart(doc: Document, path: FieldPath): number | undefined {
   if (items === undefined) return undefined;
   if (typeof last === 'number') return (items[last] as { range?: number[] } | undefined)?.range?.[0];
   const pair = items.find((item) => (item as { key?: { value?: unknown } }).key?.value === last) as
-    | { key: { range?: number[] } }
-    | undefined;
+    { key: { range?: number[] } } | undefined;
   return pair?.key.range?.[0];
 }

@@ -49,6 +49,11 @@ export function markClaims(tree: Root, context: WeaveContext): { claims: string[
 
 /** Puts the mark behind the last word so that it never stands alone at the start of a line. */
 function glue(claim: Element, mark: Element): void {
+  const tied = tiedWord(claim);
+  if (tied !== undefined) {
+    tied.children.push(mark);
+    return;
+  }
   const last = claim.children.at(-1);
   const words = last?.type === 'text' ? /^([\s\S]*?)(\S+)\s*$/.exec(last.value) : null;
   if (last?.type !== 'text' || words === null) {
@@ -57,6 +62,12 @@ function glue(claim: Element, mark: Element): void {
   }
   last.value = words[1] ?? '';
   claim.children.push(h('span', { className: ['nb'] }, [{ type: 'text', value: words[2] ?? '' }, mark]));
+}
+
+/** A claim that ends in an explained word ends in that word's note; the word before it is tied to its full stop. */
+function tiedWord(claim: Element): Element | undefined {
+  const word = claim.children.at(-2);
+  return word?.type === 'element' && String(word.properties['className']) === 'nb' ? word : undefined;
 }
 
 function markButton(claim: Claim, { t }: WeaveContext): Element {

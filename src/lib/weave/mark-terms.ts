@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { mustGet, type Term } from '../guide.ts';
 import { h } from './h.ts';
+import { keepPunctuation } from './keep-punctuation.ts';
 import { note, noteButton } from './note.ts';
 import type { WeaveContext } from './weave.ts';
 
@@ -30,13 +31,21 @@ export function markTerms(tree: Root, context: WeaveContext): string[] {
     }
     return splitText(node, budget, (slug) => !chosen.has(slug) && !done.includes(slug), explain, context);
   });
+  keepPunctuation(tree);
   return done;
 }
 
-type Budget = { left: number };
+interface Budget {
+  /** Explained words that still fit into this block. */
+  left: number;
+}
 
 /** Visits text and Term spans in reading order. `replace` may give new nodes; blocks have a budget each. */
-function walkBlocks(parent: Parents, budget: Budget, replace: (node: Element | Text, budget: Budget) => ElementContent[] | undefined): void {
+function walkBlocks(
+  parent: Parents,
+  budget: Budget,
+  replace: (node: Element | Text, budget: Budget) => ElementContent[] | undefined,
+): void {
   parent.children = parent.children.flatMap((child) => {
     if (child.type !== 'element' && child.type !== 'text') return [child as ElementContent];
     if (child.type === 'element' && isQuiet(child)) return [child];

@@ -69,7 +69,8 @@ test('refuses Do without a list', () => {
 });
 
 test('refuses DoNot without a list', () => {
-  expect(reportReplaced(sink, '- do not walk barefoot\n- Do not warm your feet on a heater', 'Do not walk barefoot.')).toMatchInlineSnapshot(`
+  expect(reportReplaced(sink, '- do not walk barefoot\n- Do not warm your feet on a heater', 'Do not walk barefoot.'))
+    .toMatchInlineSnapshot(`
     "content/articles/everyday-care/kitchen-sink.mdx:67  DoNot
       Found: DoNot does not hold one list.
       Mend:  Write a list, each item beginning with "- do not"."
@@ -85,7 +86,8 @@ test('refuses DoDont without a DoNot', () => {
 });
 
 test('refuses Do outside DoDont', () => {
-  expect(reportReplaced(sink, '<Statements part="benefits" />', '<Do>\n\n- look at your feet\n- ask for help\n\n</Do>')).toMatchInlineSnapshot(`
+  expect(reportReplaced(sink, '<Statements part="benefits" />', '<Do>\n\n- look at your feet\n- ask for help\n\n</Do>'))
+    .toMatchInlineSnapshot(`
     "content/articles/everyday-care/kitchen-sink.mdx:115  Do
       Found: Do stands alone.
       Mend:  Put it inside DoDont."
@@ -117,7 +119,13 @@ test('refuses a link inside a care card', () => {
 });
 
 test('refuses care cards in the wrong order within a section', () => {
-  expect(reportReplaced(sink, '<CareCard urgency="urgent">', '<CareCard urgency="soon">\n\n- you have a question\n\n</CareCard>\n\n<CareCard urgency="urgent">')).toMatchInlineSnapshot(`
+  expect(
+    reportReplaced(
+      sink,
+      '<CareCard urgency="urgent">',
+      '<CareCard urgency="soon">\n\n- you have a question\n\n</CareCard>\n\n<CareCard urgency="urgent">',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/articles/everyday-care/kitchen-sink.mdx:50  CareCard urgency
       Found: The card "urgent" stands after the card "soon".
       Mend:  Put the cards in this order: emergency, urgent, soon."
@@ -125,7 +133,13 @@ test('refuses care cards in the wrong order within a section', () => {
 });
 
 test('lets a new section begin with an emergency card again', () => {
-  expect(reportReplaced(sink, '## What can I do?', '### After the injection\n\n<CareCard urgency="emergency">\n\n- your leg is weak\n\n</CareCard>\n\n## What can I do?')).toMatchInlineSnapshot(`""`);
+  expect(
+    reportReplaced(
+      sink,
+      '## What can I do?',
+      '### After the injection\n\n<CareCard urgency="emergency">\n\n- your leg is weak\n\n</CareCard>\n\n## What can I do?',
+    ),
+  ).toMatchInlineSnapshot(`""`);
 });
 
 test('refuses CompareTable without a table', () => {
@@ -161,7 +175,8 @@ test('refuses a Claim around a list', () => {
 });
 
 test('refuses a Claim or a Term in a heading', () => {
-  expect(reportReplaced(nerve, '### At night', '### <Claim id="nerves-burn">At</Claim> <Term id="neuropathy">night</Term>')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, '### At night', '### <Claim id="nerves-burn">At</Claim> <Term id="neuropathy">night</Term>'))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:29  Claim
       Found: Claim stands in a heading.
       Mend:  Put it into the text under the heading.
@@ -173,7 +188,12 @@ test('refuses a Claim or a Term in a heading', () => {
 });
 
 test('refuses a Term in a care card and in a link', () => {
-  expect(reportEdited([{ file: nerve, replace: '- your foot is red or hot', with: '- your <Term id="neuropathy">neuropathy</Term> is worse' }, { file: nerve, replace: '[Numb feet]', with: '[<Term id="neuropathy">Numb feet</Term>]' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: nerve, replace: '- your foot is red or hot', with: '- your <Term id="neuropathy">neuropathy</Term> is worse' },
+      { file: nerve, replace: '[Numb feet]', with: '[<Term id="neuropathy">Numb feet</Term>]' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:31  Term
       Found: Term stands in a link.
       Mend:  Remove the Term tags here, and keep the words.

@@ -135,3 +135,11 @@ test('refuses HTML inside a sentence', () => {
       Mend:  Write it in Markdown, or use a building block from CONTRIBUTING.md."
   `);
 });
+
+test('tells a misspelled prop that is needed once', () => {
+  expect(reportReplaced(sink, '<CompareTable caption=', '<CompareTable capton=')).toMatchInlineSnapshot(`
+    "content/articles/everyday-care/kitchen-sink.mdx:85  CompareTable capton
+      Found: CompareTable has no prop called "capton".
+      Mend:  Did you mean "caption"?"
+  `);
+});

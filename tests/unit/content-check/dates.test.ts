@@ -6,7 +6,12 @@ const sink = 'articles/everyday-care/kitchen-sink.mdx';
 const permalinks = 'permalinks.yaml';
 
 test('refuses a page published in the future', () => {
-  expect(reportEdited([{ file: nerve, replace: 'published: 2026-11-23', with: 'published: 2027-01-01' }, { file: nerve, replace: 'lastChecked: 2026-11-23', with: 'lastChecked: 2027-01-01' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: nerve, replace: 'published: 2026-11-23', with: 'published: 2027-01-01' },
+      { file: nerve, replace: 'lastChecked: 2026-11-23', with: 'lastChecked: 2027-01-01' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:9  published
       Found: 2027-01-01 has not come yet: today is 2026-11-24.
       Mend:  Write the day on which it happened.
@@ -26,7 +31,13 @@ test('refuses a change in the future', () => {
 });
 
 test('refuses a short address that begins in the future', () => {
-  expect(reportReplaced(permalinks, 'target: /why-it-hurts/numb-feet/, since: 2026-11-20', 'target: /why-it-hurts/numb-feet/, since: 2026-12-20')).toMatchInlineSnapshot(`
+  expect(
+    reportReplaced(
+      permalinks,
+      'target: /why-it-hurts/numb-feet/, since: 2026-11-20',
+      'target: /why-it-hurts/numb-feet/, since: 2026-12-20',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/permalinks.yaml:6  since
       Found: 2026-12-20 has not come yet: today is 2026-11-24.
       Mend:  Write the day on which it happened."

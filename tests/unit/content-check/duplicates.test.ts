@@ -6,7 +6,14 @@ const statements = 'evidence/statements.yaml';
 const term = 'glossary/neuropathy.yaml';
 
 test('refuses one claim id in two files', () => {
-  expect(reportEdited([{ file: 'evidence/claims/other.yaml', write: '- id: nerves-burn\n  plain: Nerves burn.\n  detail: Nerves burn.\n  certainty: low\n  sources: [study-one]\n' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      {
+        file: 'evidence/claims/other.yaml',
+        write: '- id: nerves-burn\n  plain: Nerves burn.\n  detail: Nerves burn.\n  certainty: low\n  sources: [study-one]\n',
+      },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/evidence/claims/other.yaml:1  id
       Found: The claim "nerves-burn" is already at content/evidence/claims/nerves.yaml:2.
       Mend:  Give one of the two another id, or remove one."
@@ -14,7 +21,13 @@ test('refuses one claim id in two files', () => {
 });
 
 test('refuses a statement id used twice', () => {
-  expect(reportReplaced(statements, 'claims: [nerves-burn]', 'claims: [nerves-burn]\n- id: it-is-a-breakthrough\n  part: causes\n  statement: It hurts.\n  verdict: partly\n  answer: It can hurt.\n  claims: [nerves-burn]')).toMatchInlineSnapshot(`
+  expect(
+    reportReplaced(
+      statements,
+      'claims: [nerves-burn]',
+      'claims: [nerves-burn]\n- id: it-is-a-breakthrough\n  part: causes\n  statement: It hurts.\n  verdict: partly\n  answer: It can hurt.\n  claims: [nerves-burn]',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/evidence/statements.yaml:7  id
       Found: The statement "it-is-a-breakthrough" is already at content/evidence/statements.yaml:1.
       Mend:  Give one of the two another id, or remove one."
@@ -30,7 +43,15 @@ test('refuses a topic listed twice', () => {
 });
 
 test('refuses a region listed twice', () => {
-  expect(reportEdited([{ file: 'regions.yaml', replace: /$/, with: '- id: en-US\n  name: United States again\n  emergencyNumber: "911"\n  seenOn: 2026-11-23\n  seen: [https://example.org/region]\n  sure: "yes"\n  checkedBy: null\n' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      {
+        file: 'regions.yaml',
+        replace: /$/,
+        with: '- id: en-US\n  name: United States again\n  emergencyNumber: "911"\n  seenOn: 2026-11-23\n  seen: [https://example.org/region]\n  sure: "yes"\n  checkedBy: null\n',
+      },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/regions.yaml:9  id
       Found: The region "en-US" is already at content/regions.yaml:1.
       Mend:  Give one of the two another id, or remove one."

@@ -40,7 +40,8 @@ test('refuses a missing title', () => {
 });
 
 test('refuses a missing description', () => {
-  expect(reportReplaced(nerve, 'description: How nerve damage can feel, why it happens, and when to ask for help.\n', '')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, 'description: How nerve damage can feel, why it happens, and when to ask for help.\n', ''))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:2  description
       Found: This field is missing.
       Mend:  Add a line "description: ..." with its value."
@@ -48,7 +49,8 @@ test('refuses a missing description', () => {
 });
 
 test('refuses an empty description', () => {
-  expect(reportReplaced(nerve, 'description: How nerve damage can feel, why it happens, and when to ask for help.', 'description:')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, 'description: How nerve damage can feel, why it happens, and when to ask for help.', 'description:'))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:4  description
       Found: Nothing is written here.
       Mend:  Write it after the colon."
@@ -56,7 +58,13 @@ test('refuses an empty description', () => {
 });
 
 test('refuses a description that is too long', () => {
-  expect(reportReplaced(nerve, 'and when to ask for help.', 'and when to ask for help. This goes on and on, far past what a list of search results can show, and nobody will ever read it.')).toMatchInlineSnapshot(`
+  expect(
+    reportReplaced(
+      nerve,
+      'and when to ask for help.',
+      'and when to ask for help. This goes on and on, far past what a list of search results can show, and nobody will ever read it.',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:4  description
       Found: This has 168 characters: "How nerve damage can feel, why it happens, and when to ask for help. This goe...".
       Mend:  Keep it to 160 characters or fewer."
@@ -120,7 +128,13 @@ test('refuses a topic where a list should be', () => {
 });
 
 test('refuses a note in the glossary that is too long to be read in a note', () => {
-  expect(reportReplaced(term, 'It can cause pain or numb feet.', 'It can cause pain or numb feet, and it can come on so slowly that you do not feel it coming at all for many years of life.')).toMatchInlineSnapshot(`
+  expect(
+    reportReplaced(
+      term,
+      'It can cause pain or numb feet.',
+      'It can cause pain or numb feet, and it can come on so slowly that you do not feel it coming at all for many years of life.',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/glossary/neuropathy.yaml:6  plain
       Found: This says "Damage to nerves. It can cause pain or numb feet, and it can come on so slowl...".
       Mend:  Keep it to 25 words or fewer."

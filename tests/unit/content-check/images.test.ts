@@ -81,7 +81,15 @@ test('refuses an id that stands twice in a drawing', () => {
 });
 
 test('refuses an id that another drawing has', () => {
-  expect(reportEdited([{ file: 'figures/hand.svg', write: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n<title id="ft-t">A hand</title>\n<desc>A hand.</desc>\n</svg>\n' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      {
+        file: 'figures/hand.svg',
+        write:
+          '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">\n<title id="ft-t">A hand</title>\n<desc>A hand.</desc>\n</svg>\n',
+      },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/figures/hand.svg:2  id
       Found: The id "ft-t" is already used in content/figures/foot.svg.
       Mend:  Begin the ids of each drawing with letters of its own."

@@ -102,7 +102,14 @@ test('refuses a link that runs a script', () => {
 });
 
 test('refuses link words that do not say where they lead', () => {
-  expect(reportEdited([{ file: nerve, replace: '[Numb feet]', with: '[Click here]' }, { file: numb, replace: '[the study]', with: '[here]' }, { file: numb, replace: '[among our sources]', with: '[read more]' }, { file: numb, replace: '[in the list of words]', with: '[more]' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: nerve, replace: '[Numb feet]', with: '[Click here]' },
+      { file: numb, replace: '[the study]', with: '[here]' },
+      { file: numb, replace: '[among our sources]', with: '[read more]' },
+      { file: numb, replace: '[in the list of words]', with: '[more]' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:31  link
       Found: The words of the link are "Click here".
       Mend:  Use the name of the page it opens.
@@ -170,5 +177,13 @@ test('refuses a link to a draft', () => {
     content/permalinks.yaml:6  target
       Found: The page /why-it-hurts/numb-feet/ is a draft.
       Mend:  Publish the page, or say "status: retired"."
+  `);
+});
+
+test('refuses a link without an address', () => {
+  expect(reportReplaced(numb, '(https://example.org/study)', '()')).toMatchInlineSnapshot(`
+    "content/articles/why-it-hurts/numb-feet.mdx:20  link
+      Found: The link has no address.
+      Mend:  Write the address of the page in the round brackets."
   `);
 });

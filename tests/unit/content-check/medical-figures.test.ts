@@ -57,7 +57,8 @@ test('refuses "per 1,000"', () => {
 });
 
 test('refuses a figure that only half stands in a Claim', () => {
-  expect(reportReplaced(nerve, 'Sheets can hurt.', 'Sheets hurt 15 out <Claim id="nerves-burn">of 100 people</Claim>.')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, 'Sheets can hurt.', 'Sheets hurt 15 out <Claim id="nerves-burn">of 100 people</Claim>.'))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:31
       Found: The figure "15 out of 100" stands outside a Claim.
       Mend:  Wrap the sentence in <Claim id="..."> with the claim that shows it."
@@ -65,7 +66,13 @@ test('refuses a figure that only half stands in a Claim', () => {
 });
 
 test('refuses a figure in a title, an answer and a description', () => {
-  expect(reportEdited([{ file: nerve, replace: 'title: What does nerve damage feel like?', with: 'title: What do 20 in 100 feel?' }, { file: nerve, replace: 'Some people feel nothing at all.', with: '20% feel nothing.' }, { file: nerve, replace: 'How nerve damage can feel', with: 'How 1 in 5 feel' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: nerve, replace: 'title: What does nerve damage feel like?', with: 'title: What do 20 in 100 feel?' },
+      { file: nerve, replace: 'Some people feel nothing at all.', with: '20% feel nothing.' },
+      { file: nerve, replace: 'How nerve damage can feel', with: 'How 1 in 5 feel' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:2  title
       Found: The figure "20 in 100" stands outside a Claim.
       Mend:  Say it in words here, and give the number in a Claim in the text.
@@ -89,7 +96,8 @@ test('refuses a figure in a caption', () => {
 });
 
 test('refuses a figure in the caption of a table', () => {
-  expect(reportReplaced(sink, 'caption="Two ways to look after your feet"', 'caption="What 15 out of 100 people did"')).toMatchInlineSnapshot(`
+  expect(reportReplaced(sink, 'caption="Two ways to look after your feet"', 'caption="What 15 out of 100 people did"'))
+    .toMatchInlineSnapshot(`
     "content/articles/everyday-care/kitchen-sink.mdx:85  CompareTable caption
       Found: The figure "15 out of 100" stands outside a Claim.
       Mend:  Say it in words here, and give the number in a Claim in the text."
@@ -97,7 +105,8 @@ test('refuses a figure in the caption of a table', () => {
 });
 
 test('refuses an icon array without a Claim', () => {
-  expect(reportReplaced(sink, '<Claim id="nerves-common">About 80 out of 100 people had no pain.</Claim>', 'Most had no pain.')).toMatchInlineSnapshot(`
+  expect(reportReplaced(sink, '<Claim id="nerves-common">About 80 out of 100 people had no pain.</Claim>', 'Most had no pain.'))
+    .toMatchInlineSnapshot(`
     "content/articles/everyday-care/kitchen-sink.mdx:101  IconArray
       Found: This IconArray holds no Claim.
       Mend:  Say the same numbers in a Claim inside IconArray."
@@ -105,5 +114,7 @@ test('refuses an icon array without a Claim', () => {
 });
 
 test('allows years and plain counts', () => {
-  expect(reportReplaced(nerve, 'Sheets can hurt.', 'Two trials began in 2019, and 1 in 2020, with 3 to 5 people.')).toMatchInlineSnapshot(`""`);
+  expect(reportReplaced(nerve, 'Sheets can hurt.', 'Two trials began in 2019, and 1 in 2020, with 3 to 5 people.')).toMatchInlineSnapshot(
+    `""`,
+  );
 });

@@ -90,7 +90,15 @@ test('refuses a Figure that does not exist', () => {
 });
 
 test('refuses an article in a folder that is no section', () => {
-  expect(reportEdited([{ file: 'articles/foot-care/new-shoes.mdx', write: fixtureText(sink).replace('Which building blocks are there?', 'Do shoes matter?') }, { file: 'permalinks.yaml', replace: /$/, with: '- { number: 7, target: /foot-care/new-shoes/, since: 2026-11-23, status: live }\n' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      {
+        file: 'articles/foot-care/new-shoes.mdx',
+        write: fixtureText(sink).replace('Which building blocks are there?', 'Do shoes matter?'),
+      },
+      { file: 'permalinks.yaml', replace: /$/, with: '- { number: 7, target: /foot-care/new-shoes/, since: 2026-11-23, status: live }\n' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/foot-care/new-shoes.mdx:1
       Found: There is no section called "foot-care".
       Mend:  Use one of: everyday-care, why-it-hurts. Or add content/sections/foot-care.yaml."
@@ -98,7 +106,12 @@ test('refuses an article in a folder that is no section', () => {
 });
 
 test('refuses an article outside the folders of sections', () => {
-  expect(reportEdited([{ file: 'articles/new-shoes.mdx', write: fixtureText(sink).replace('Which building blocks are there?', 'Do shoes matter?') }, { file: 'permalinks.yaml', replace: /$/, with: '- { number: 7, target: /new-shoes/, since: 2026-11-23, status: live }\n' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: 'articles/new-shoes.mdx', write: fixtureText(sink).replace('Which building blocks are there?', 'Do shoes matter?') },
+      { file: 'permalinks.yaml', replace: /$/, with: '- { number: 7, target: /new-shoes/, since: 2026-11-23, status: live }\n' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/new-shoes.mdx:1
       Found: The article does not lie in the folder of a section.
       Mend:  Move it to content/articles/<section>/."
@@ -106,7 +119,8 @@ test('refuses an article outside the folders of sections', () => {
 });
 
 test('refuses a file name that cannot be an address', () => {
-  expect(reportEdited([{ file: 'glossary/Foot_Ulcer.yaml', write: 'term: foot ulcer\nsay: UL-ser\nplain: An open sore on the foot.\n' }])).toMatchInlineSnapshot(`
+  expect(reportEdited([{ file: 'glossary/Foot_Ulcer.yaml', write: 'term: foot ulcer\nsay: UL-ser\nplain: An open sore on the foot.\n' }]))
+    .toMatchInlineSnapshot(`
     "content/glossary/Foot_Ulcer.yaml:1
       Found: The file name "Foot_Ulcer" cannot be an address.
       Mend:  Rename the file in lower-case letters, digits and hyphens, for example "nerve-damage"."

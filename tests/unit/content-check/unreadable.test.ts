@@ -10,10 +10,20 @@ const term = 'glossary/neuropathy.yaml';
 const permalinks = 'permalinks.yaml';
 
 /** The register of the fixture as it was last committed. */
-const targets = ['/', '/urgent-help/', '/why-it-hurts/nerve-damage/', '/old-page/', '/why-it-hurts/numb-feet/', '/everyday-care/kitchen-sink/'];
-const previousPermalinks = targets.map(
-  (target, place): PermalinkData => ({ number: place + 1, target, since: '2026-11-20', status: target === '/old-page/' ? 'retired' : 'live' }),
-);
+const targets = [
+  '/',
+  '/urgent-help/',
+  '/why-it-hurts/nerve-damage/',
+  '/old-page/',
+  '/why-it-hurts/numb-feet/',
+  '/everyday-care/kitchen-sink/',
+];
+const previousPermalinks = targets.map((target, place): PermalinkData => ({
+  number: place + 1,
+  target,
+  since: '2026-11-20',
+  status: target === '/old-page/' ? 'retired' : 'live',
+}));
 
 test('refuses YAML that cannot be read and does not also miss the ids in it', () => {
   expect(reportReplaced(claims, 'plain: Damaged nerves can burn', 'plain: "Damaged nerves can burn')).toMatchInlineSnapshot(`
@@ -24,7 +34,12 @@ test('refuses YAML that cannot be read and does not also miss the ids in it', ()
 });
 
 test('refuses front matter that cannot be read and still checks the text', () => {
-  expect(reportEdited([{ file: nerve, replace: 'title: What does nerve', with: 'title: Nerves: what does nerve' }, { file: nerve, replace: 'Sheets can hurt.', with: 'Sheets can hurt 20% more.' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: nerve, replace: 'title: What does nerve', with: 'title: Nerves: what does nerve' },
+      { file: nerve, replace: 'Sheets can hurt.', with: 'Sheets can hurt 20% more.' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:2
       Found: There is a second colon in this line.
       Mend:  Put the text in quotes if it holds a colon, a quote mark or a # sign.
@@ -94,8 +109,8 @@ test('does not miss the lines of a register that cannot be read', () => {
 test('refuses a line that begins with a tab', () => {
   expect(reportReplaced(statements, '  verdict:', '	verdict:')).toMatchInlineSnapshot(`
     "content/evidence/statements.yaml:4
-      Found: This YAML cannot be read: unexpected scalar at node end.
-      Mend:  Check the spaces at the start of this line and the lines around it, and the quote marks."
+      Found: The line begins with a tab.
+      Mend:  Use spaces at the start of the line."
   `);
 });
 

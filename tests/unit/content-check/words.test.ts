@@ -64,11 +64,14 @@ test('refuses selling words on the home page', () => {
 });
 
 test('allows "unsafe", "safety", "safer" and "easier"', () => {
-  expect(reportReplaced(nerve, 'Sheets can hurt.', 'An unsafe step; safety first; safer and easier than before.')).toMatchInlineSnapshot(`""`);
+  expect(reportReplaced(nerve, 'Sheets can hurt.', 'An unsafe step; safety first; safer and easier than before.')).toMatchInlineSnapshot(
+    `""`,
+  );
 });
 
 test('refuses UK spellings in a page', () => {
-  expect(reportReplaced(nerve, 'Sheets can hurt.', 'The colour of Ischaemia, in a randomised trial 10 metres away.')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, 'Sheets can hurt.', 'The colour of Ischaemia, in a randomised trial 10 metres away.'))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:31
       Found: "colour" is the UK spelling.
       Mend:  Write "color".
@@ -84,7 +87,13 @@ test('refuses UK spellings in a page', () => {
 });
 
 test('refuses UK spellings in statements, claims and the glossary', () => {
-  expect(reportEdited([{ file: statements, replace: 'The injection is a', with: 'The tumour is a' }, { file: claims, replace: 'Damaged nerves can burn', with: 'Damaged nerve fibres can burn' }, { file: term, replace: 'Damage to nerves.', with: 'Anaesthetic damage to nerves.' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: statements, replace: 'The injection is a', with: 'The tumour is a' },
+      { file: claims, replace: 'Damaged nerves can burn', with: 'Damaged nerve fibres can burn' },
+      { file: term, replace: 'Damage to nerves.', with: 'Anaesthetic damage to nerves.' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/evidence/claims/nerves.yaml:3  plain
       Found: "fibres" is the UK spelling.
       Mend:  Write "fibers".
@@ -116,7 +125,8 @@ test('allows names of institutions, other names of a term, and titles of sources
 });
 
 test('refuses emergency numbers to call', () => {
-  expect(reportReplaced(nerve, 'Sheets can hurt.', 'Call 911, ring NHS 111 or dial 999 or 112. Text 988.\nIn Australia call 000.')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, 'Sheets can hurt.', 'Call 911, ring NHS 111 or dial 999 or 112. Text 988.\nIn Australia call 000.'))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:31
       Found: The phone number 111 is typed out.
       Mend:  Write [[primary-care]] or [[emergency-number]] instead.
@@ -144,7 +154,13 @@ test('refuses emergency numbers to call', () => {
 });
 
 test('allows the same digits as a count', () => {
-  expect(reportReplaced(nerve, 'Sheets can hurt.', 'They called 112 people. The study had 999 legs and 111 feet. It took 988 days and cost 1,000 dollars.')).toMatchInlineSnapshot(`""`);
+  expect(
+    reportReplaced(
+      nerve,
+      'Sheets can hurt.',
+      'They called 112 people. The study had 999 legs and 111 feet. It took 988 days and cost 1,000 dollars.',
+    ),
+  ).toMatchInlineSnapshot(`""`);
 });
 
 test('refuses emergency places', () => {
@@ -164,7 +180,13 @@ test('refuses emergency places', () => {
 });
 
 test('refuses emergency words in claims, statements and the glossary', () => {
-  expect(reportEdited([{ file: claims, replace: 'detail: One study of 100 adults.', with: 'detail: They called 911.' }, { file: statements, replace: 'answer: We looked', with: 'answer: Go to A&E. We looked' }, { file: term, replace: 'Damage to nerves.', with: 'Damage seen in the emergency room.' }])).toMatchInlineSnapshot(`
+  expect(
+    reportEdited([
+      { file: claims, replace: 'detail: One study of 100 adults.', with: 'detail: They called 911.' },
+      { file: statements, replace: 'answer: We looked', with: 'answer: Go to A&E. We looked' },
+      { file: term, replace: 'Damage to nerves.', with: 'Damage seen in the emergency room.' },
+    ]),
+  ).toMatchInlineSnapshot(`
     "content/evidence/claims/nerves.yaml:10  detail
       Found: The phone number 911 is typed out.
       Mend:  Write [[emergency-number]] instead.
@@ -193,4 +215,11 @@ test('lists the tokens when none is close', () => {
       Found: There are no words for [[mother]].
       Mend:  Use one of: [[emergency-number]], [[emergency-place]], [[primary-care]], [[crisis-number]], [[crisis-name]]."
   `);
+});
+
+test('takes a number before "for people" or "if" as one to call', () => {
+  const found = reportReplaced(nerve, 'Sheets can hurt.', 'Call 911 for people who faint. Call 112 if people faint.').match(
+    /phone number \d+/g,
+  );
+  expect(found).toEqual(['phone number 112', 'phone number 911']);
 });

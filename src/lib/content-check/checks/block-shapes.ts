@@ -17,16 +17,23 @@ const shapes: Readonly<Record<string, Shape>> = {
   Ask: (node) => mustHoldList(node, 'Write the questions as a list, each beginning with "- ".'),
   Steps: (node) => {
     const list = onlyList(node);
-    return list?.ordered === true ? undefined : ['Steps does not hold one numbered list.', 'Write the steps as a list that begins with "1. ".'];
+    return list?.ordered === true
+      ? undefined
+      : ['Steps does not hold one numbered list.', 'Write the steps as a list that begins with "1. ".'];
   },
   Do: (node, parents) => insideDoDont(node, parents) ?? mustHoldList(node, 'Write the actions as a list, each beginning with "- ".'),
   DoNot: (node, parents) => insideDoDont(node, parents) ?? mustHoldList(node, 'Write a list, each item beginning with "- do not".'),
   DoDont: (node) => mustHoldOnly(node, ['Do', 'DoNot'], 'one Do and one DoNot', (held) => held.join(' ') === 'Do DoNot'),
   Compare: (node) => mustHoldOnly(node, ['IconArray'], 'at least two IconArrays', (held) => held.length >= 2),
-  CareCard: (node) => (blocksIn(node)[0]?.type === 'list' ? undefined : ['CareCard does not begin with a list.', 'Begin with the signs as a list that completes the heading "... if:".']),
+  CareCard: (node) =>
+    blocksIn(node)[0]?.type === 'list'
+      ? undefined
+      : ['CareCard does not begin with a list.', 'Begin with the signs as a list that completes the heading "... if:".'],
   CompareTable: (node) => {
     const blocks = blocksIn(node);
-    return blocks.length === 1 && blocks[0]?.type === 'table' ? undefined : ['CompareTable does not hold one table.', 'Write one Markdown table in it, with an empty line before and after.'];
+    return blocks.length === 1 && blocks[0]?.type === 'table'
+      ? undefined
+      : ['CompareTable does not hold one table.', 'Write one Markdown table in it, with an empty line before and after.'];
   },
   Figure: (node) => mustHoldWords(node, 'Write a caption that says in words what the picture shows.'),
   OneStory: (node) => mustHoldWords(node, 'Write the story between the tags.'),
@@ -46,7 +53,9 @@ export function checkBlockShapes(library: Library): Problem[] {
     ...nodesOf(page.tree).flatMap((placed) => shapeProblems(page, placed)),
     ...elementsOf(page.tree, 'Ask')
       .slice(1)
-      .map(({ node }) => problemInText(page, node, 'Ask', 'This is the second Ask of the page.', 'Put all questions into one Ask near the end.')),
+      .map(({ node }) =>
+        problemInText(page, node, 'Ask', 'This is the second Ask of the page.', 'Put all questions into one Ask near the end.'),
+      ),
   ]);
 }
 
@@ -66,7 +75,12 @@ function inSentence(node: MdNode, parents: readonly MdNode[]): boolean {
 }
 
 function isSentencePart({ type, name }: MdNode): boolean {
-  return type === 'text' || type === 'mdxJsxTextElement' || ['strong', 'emphasis', 'link', 'break', 'inlineCode'].includes(type) || inlineComponents.has(name ?? '');
+  return (
+    type === 'text' ||
+    type === 'mdxJsxTextElement' ||
+    ['strong', 'emphasis', 'link', 'break', 'inlineCode'].includes(type) ||
+    inlineComponents.has(name ?? '')
+  );
 }
 
 function onlyList(node: MdNode): MdNode | undefined {
@@ -82,7 +96,12 @@ function mustHoldWords(node: MdNode, mend: string): readonly [string, string] | 
   return nodeText(node).trim() === '' ? [`${node.name ?? ''} holds no words.`, mend] : undefined;
 }
 
-function mustHoldOnly(node: MdNode, names: string[], what: string, isRight: (held: string[]) => boolean): readonly [string, string] | undefined {
+function mustHoldOnly(
+  node: MdNode,
+  names: string[],
+  what: string,
+  isRight: (held: string[]) => boolean,
+): readonly [string, string] | undefined {
   const held = blocksIn(node).map((child) => child.name ?? child.type);
   if (held.every((name) => names.includes(name)) && isRight(held)) return undefined;
   return [`${node.name ?? ''} does not hold ${what}.`, `Put ${what} into it and nothing else.`];

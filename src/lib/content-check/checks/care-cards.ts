@@ -14,7 +14,15 @@ function cardLinks(page: PageEntry): Problem[] {
   return elementsOf(page.tree, 'CareCard').flatMap(({ node: card }) =>
     nodesOf(card)
       .filter(({ node }) => node.type === 'link' || node.type === 'linkReference')
-      .map(({ node }) => problemInText(page, node, 'CareCard', 'There is a link inside a care card.', 'Move the link out of the card: a reader in need must not be led away.')),
+      .map(({ node }) =>
+        problemInText(
+          page,
+          node,
+          'CareCard',
+          'There is a link inside a care card.',
+          'Move the link out of the card: a reader in need must not be led away.',
+        ),
+      ),
   );
 }
 

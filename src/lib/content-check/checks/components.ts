@@ -43,14 +43,19 @@ function propProblems(page: PageEntry, node: MdNode, name: ProseComponent): Prob
       : problemInText(page, node, `${name} ${prop}`, `The prop "${prop}" is not words in quotes.`, `Write ${prop}="...".`),
   );
   const codedNames = new Set(coded.map((attribute) => attribute.name));
-  return [...codedProblems, ...schemaProblems(page, node, name).filter(({ prop }) => !codedNames.has(prop)).map(({ problem }) => problem)];
+  return [
+    ...codedProblems,
+    ...schemaProblems(page, node, name)
+      .filter(({ prop }) => !codedNames.has(prop))
+      .map(({ problem }) => problem),
+  ];
 }
 
 function schemaProblems(page: PageEntry, node: MdNode, name: ProseComponent): { prop: string; problem: Problem }[] {
   const given = Object.fromEntries((node.attributes ?? []).map((attribute) => [attribute.name ?? '', attribute.value]));
   const result = proseComponents[name].safeParse(given);
   const known = Object.keys(proseComponents[name].shape);
-  return (result.error?.issues ?? []).flatMap((issue) => {
+  const problems = (result.error?.issues ?? []).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return issue.keys.filter(Boolean).map((prop) => unknownProp(page, node, name, prop, known));
     const prop = String(issue.path[0] ?? '');
     const problem = (found: string, mend: string) => ({ prop, problem: problemInText(page, node, `${name} ${prop}`, found, mend) });
@@ -58,6 +63,9 @@ function schemaProblems(page: PageEntry, node: MdNode, name: ProseComponent): { 
     const mend = issue.code === 'invalid_value' ? `Use one of: ${issue.values.map(String).join(', ')}.` : issue.message;
     return [problem(`The prop "${prop}" says "${String(given[prop])}".`, mend)];
   });
+  // A misspelled prop also leaves the right one missing: that is one fault, told once.
+  const meant = new Set(problems.map(({ problem }) => problem.mend));
+  return problems.filter(({ prop }) => prop in given || !meant.has(`Did you mean "${prop}"?`));
 }
 
 function unknownProp(page: PageEntry, node: MdNode, name: string, prop: string, known: string[]): { prop: string; problem: Problem } {

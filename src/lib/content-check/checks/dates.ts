@@ -28,10 +28,18 @@ function orderProblems(page: PageEntry): Problem[] {
   const problems: Problem[] = [];
   const add = (path: FieldPath, found: string, mend: string) => problems.push(problemInField(page, path, found, mend));
   if (published && lastChecked && lastChecked < published) {
-    add(['lastChecked'], `lastChecked (${lastChecked}) is before published (${published}).`, 'Write the day of the last check: the first day on the site or later.');
+    add(
+      ['lastChecked'],
+      `lastChecked (${lastChecked}) is before published (${published}).`,
+      'Write the day of the last check: the first day on the site or later.',
+    );
   }
   if (lastChecked && nextCheck && nextCheck < lastChecked) {
-    add(['nextCheck'], `nextCheck (${nextCheck}) is before lastChecked (${lastChecked}).`, 'Write a day after the last check, at most a year or so later.');
+    add(
+      ['nextCheck'],
+      `nextCheck (${nextCheck}) is before lastChecked (${lastChecked}).`,
+      'Write a day after the last check, at most a year or so later.',
+    );
   }
   changes.forEach(({ date }, place) => {
     const newer = changes[place - 1]?.date;

@@ -38,7 +38,8 @@ function foreignParts(tree: Root, { file }: FigureFile): Problem[] {
     const { tagName, properties } = element;
     if (tagName === 'style') add('style', 'The drawing holds a <style>.', 'Write colors and lines as attributes, for example fill="none".');
     if (tagName === 'script') add('script', 'The drawing holds a <script>.', 'Remove it.');
-    if (properties['style'] !== undefined) add('style', `<${tagName}> has a style attribute.`, 'Write each style as an attribute of its own, for example stroke-width="2".');
+    if (properties['style'] !== undefined)
+      add('style', `<${tagName}> has a style attribute.`, 'Write each style as an attribute of its own, for example stroke-width="2".');
     for (const name of Object.keys(properties)) {
       if (/^on[A-Z]/.test(name)) add(name.toLowerCase(), `<${tagName}> runs a script.`, 'Remove the attribute.');
     }
@@ -58,7 +59,13 @@ function repeatedIds(tree: Root, figure: FigureFile, idOwners: Map<string, Figur
     idOwners.set(id, owner ?? figure);
     if (owner === undefined) return;
     const where = owner === figure ? 'in this drawing' : `in ${owner.file}`;
-    problems.push({ file: figure.file, line: lineOf(element), field: 'id', found: `The id "${id}" is already used ${where}.`, mend: 'Begin the ids of each drawing with letters of its own.' });
+    problems.push({
+      file: figure.file,
+      line: lineOf(element),
+      field: 'id',
+      found: `The id "${id}" is already used ${where}.`,
+      mend: 'Begin the ids of each drawing with letters of its own.',
+    });
   });
   return problems;
 }

@@ -34,25 +34,36 @@ export function placeOf(entry: Entry<unknown>, field: string): string {
 
 function sameIds(entries: readonly Entry<unknown>[], kind: string): Problem[] {
   return repeated(entries, ({ id }) => id).map(({ entry, first, key }) =>
-    problemInField(entry, ['id'], `The ${kind} "${key}" is already at ${placeOf(first, 'id')}.`, 'Give one of the two another id, or remove one.'),
+    problemInField(
+      entry,
+      ['id'],
+      `The ${kind} "${key}" is already at ${placeOf(first, 'id')}.`,
+      'Give one of the two another id, or remove one.',
+    ),
   );
 }
 
 function sameTitles(pages: readonly PageEntry[]): Problem[] {
   return repeated(pages, ({ data }) => data.title?.toLowerCase()).map(({ entry, first }) =>
-    problemInField(entry, ['title'], `${first.file} has the title "${first.data.title ?? ''}" too.`, 'Say in the title what only this page answers.'),
+    problemInField(
+      entry,
+      ['title'],
+      `${first.file} has the title "${first.data.title ?? ''}" too.`,
+      'Say in the title what only this page answers.',
+    ),
   );
 }
 
 function samePlaces(pages: readonly PageEntry[]): Problem[] {
   const articles = pages.filter(({ kind }) => kind === 'article');
-  return repeated(articles, ({ section, data }) => (data.order === undefined ? undefined : `${section} ${data.order}`)).map(({ entry, first }) =>
-    problemInField(
-      entry,
-      ['order'],
-      `${first.file} has place ${first.data.order ?? ''} in this section too.`,
-      'Give each article of a section its own place.',
-    ),
+  return repeated(articles, ({ section, data }) => (data.order === undefined ? undefined : `${section} ${data.order}`)).map(
+    ({ entry, first }) =>
+      problemInField(
+        entry,
+        ['order'],
+        `${first.file} has place ${first.data.order ?? ''} in this section too.`,
+        'Give each article of a section its own place.',
+      ),
   );
 }
 

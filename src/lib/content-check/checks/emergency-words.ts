@@ -7,9 +7,11 @@ const numbers = /(?<![\p{L}\d][.,:/-]?|\d\s)(?:911|999|112|111|988|000)(?![\p{L}
 const places = /\bA\s?&\s?E\b|\bemergency\s+rooms?\b|\bER\b/giu;
 
 /** Words around a number that make it a number to call. */
-const callBefore = /\b(?:call|calls|called|calling|ring|rings|ringing|dial|dials|dialing|phone|telephone|text|texting|contact|reach|use|NHS)\b[^.?!]{0,40}$/iu;
+const callBefore =
+  /\b(?:call|calls|called|calling|ring|rings|ringing|dial|dials|dialing|phone|telephone|text|texting|contact|reach|use|NHS)\b[^.?!]{0,40}$/iu;
 const callAfter = /^\s+(?:calls?|operators?|online|services?|lines?|dispatch\w*)\b/iu;
-const countAfter = /^\s+(?:\w+\s+)?(?:people|patients|adults|men|women|persons|participants|legs|limbs|feet|studies|trials|cases|procedures|injections|blocks|days|weeks|months|steps|mg|of|out|were|had|with|who)\b/iu;
+const countAfter =
+  /^\s+(?:(?!(?:if|for|when|and|or|to|now|at|so|because|before|while)\b)\w+\s+)?(?:people|patients|adults|men|women|persons|participants|legs|limbs|feet|studies|trials|cases|procedures|injections|blocks|days|weeks|months|steps|mg|of|out of)\b/iu;
 
 /** Refuses emergency words that hold for one region only: the build puts in those of the clinic's region. */
 export function checkEmergencyWords(library: Library): Problem[] {

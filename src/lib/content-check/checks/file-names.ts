@@ -6,13 +6,18 @@ import { mendUnknown } from '../nearest.ts';
 /** Refuses files whose name cannot be an id, and articles that lie in no section. */
 export function checkFileNames(library: Library): Problem[] {
   const named: Entry<unknown>[] = [...library.pages, ...library.glossary, ...library.sources, ...library.sections, ...library.people];
-  return [...named.flatMap(faultyName), ...library.pages.filter(({ kind }) => kind === 'article').flatMap((page) => faultySection(page, library))];
+  return [
+    ...named.flatMap(faultyName),
+    ...library.pages.filter(({ kind }) => kind === 'article').flatMap((page) => faultySection(page, library)),
+  ];
 }
 
 function faultyName({ id, file }: { id: string; file: string }): Problem[] {
   if (id.split('/').every((part) => idField.safeParse(part).success)) return [];
   const found = `The file name "${id.split('/').at(-1) ?? ''}" cannot be an address.`;
-  return [{ file, line: 1, field: '', found, mend: 'Rename the file in lower-case letters, digits and hyphens, for example "nerve-damage".' }];
+  return [
+    { file, line: 1, field: '', found, mend: 'Rename the file in lower-case letters, digits and hyphens, for example "nerve-damage".' },
+  ];
 }
 
 function faultySection(page: PageEntry, { known, dir }: Library): Problem[] {

@@ -24,7 +24,8 @@ function levelProblems(page: PageEntry): Problem[] {
       return [problemInText(page, heading, name, 'This heading has level 1, which belongs to the title alone.', 'Write it with ##.')];
     }
     if (level <= allowed) return [];
-    const found = allowed === 2 ? `The first heading has level ${level}.` : `This heading jumps from level ${allowed - 1} to level ${level}.`;
+    const found =
+      allowed === 2 ? `The first heading has level ${level}.` : `This heading jumps from level ${allowed - 1} to level ${level}.`;
     return [problemInText(page, heading, name, found, `Write it with ${'#'.repeat(allowed)}.`)];
   });
 }

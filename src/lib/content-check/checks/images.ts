@@ -9,7 +9,13 @@ export function checkImages(library: Library): Problem[] {
     nodesOf(page.tree)
       .filter(({ node }) => (node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '')
       .map(({ node }) =>
-        problemInText(page, node, 'image', `The image${node.url ? ` "${node.url}"` : ''} has no text alternative.`, 'Say in the square brackets what the picture shows: ![...](...).'),
+        problemInText(
+          page,
+          node,
+          'image',
+          `The image${node.url ? ` "${node.url}"` : ''} has no text alternative.`,
+          'Say in the square brackets what the picture shows: ![...](...).',
+        ),
       ),
   );
 }

@@ -44,9 +44,12 @@ function wordFaults(node: MdNode): Fault[] {
 
 /** `from` is the page that holds the link, when it is a page. */
 function urlFaults(url: string, addresses: Addresses, from?: PageEntry): Fault[] {
+  if (url === '') return [['The link has no address.', 'Write the address of the page in the round brackets.']];
   if (/^(mailto|tel):/.test(url)) return [];
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) {
-    return url.startsWith('https://') ? [] : [[`The link "${url}" does not begin with https://.`, 'Begin it with https://, or leave the link out.']];
+    return url.startsWith('https://')
+      ? []
+      : [[`The link "${url}" does not begin with https://.`, 'Begin it with https://, or leave the link out.']];
   }
   const [path = '', fragment] = url.replace(/\?[^#]*/, '').split('#');
   const address = path === '' ? from?.address : path;

@@ -29,7 +29,10 @@ export function checkMedicalFigures(library: Library): Problem[] {
         .filter((match) => !passage.isClaimed(match.index, match.index + match[0].length))
         .map((match) => {
           const found = `The figure "${match[0].replace(/\s+/g, ' ')}" stands outside a Claim.`;
-          const mend = passage.field === '' ? 'Wrap the sentence in <Claim id="..."> with the claim that shows it.' : 'Say it in words here, and give the number in a Claim in the text.';
+          const mend =
+            passage.field === ''
+              ? 'Wrap the sentence in <Claim id="..."> with the claim that shows it.'
+              : 'Say it in words here, and give the number in a Claim in the text.';
           return problemInPassage(passage, match.index, found, mend);
         }),
     );
@@ -40,5 +43,7 @@ export function checkMedicalFigures(library: Library): Problem[] {
 function bareIconArrays(page: PageEntry): Problem[] {
   return elementsOf(page.tree, 'IconArray')
     .filter(({ node }) => !nodesOf(node).some((inner) => inner.node.name === 'Claim'))
-    .map(({ node }) => problemInText(page, node, 'IconArray', 'This IconArray holds no Claim.', 'Say the same numbers in a Claim inside IconArray.'));
+    .map(({ node }) =>
+      problemInText(page, node, 'IconArray', 'This IconArray holds no Claim.', 'Say the same numbers in a Claim inside IconArray.'),
+    );
 }

@@ -15,13 +15,34 @@ export function checkPermalinkHistory(library: Library, { previousPermalinks = [
     const { target = before.target, since = before.since, status = before.status } = permalink.data;
     const problems: Problem[] = [];
     if (target !== before.target) {
-      problems.push(problemInField(permalink, ['target'], `The number ${before.number} stood for ${before.target}, not ${target}.`, `Put "target: ${before.target}" back, and add a new line at the end for ${target}.`));
+      problems.push(
+        problemInField(
+          permalink,
+          ['target'],
+          `The number ${before.number} stood for ${before.target}, not ${target}.`,
+          `Put "target: ${before.target}" back, and add a new line at the end for ${target}.`,
+        ),
+      );
     }
     if (since !== before.since) {
-      problems.push(problemInField(permalink, ['since'], `The number ${before.number} began on ${before.since}, not ${since}.`, `Put "since: ${before.since}" back.`));
+      problems.push(
+        problemInField(
+          permalink,
+          ['since'],
+          `The number ${before.number} began on ${before.since}, not ${since}.`,
+          `Put "since: ${before.since}" back.`,
+        ),
+      );
     }
     if (before.status === 'retired' && status === 'live') {
-      problems.push(problemInField(permalink, ['status'], `The number ${before.number} was retired.`, 'Put "status: retired" back, and add a new line at the end for the page.'));
+      problems.push(
+        problemInField(
+          permalink,
+          ['status'],
+          `The number ${before.number} was retired.`,
+          'Put "status: retired" back, and add a new line at the end for the page.',
+        ),
+      );
     }
     return problems;
   });

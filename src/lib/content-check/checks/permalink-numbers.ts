@@ -17,12 +17,20 @@ export function checkPermalinkNumbers({ permalinks }: Library, { previousPermali
     const problem = (found: string, mend: string) => [problemInField(permalink, ['number'], found, mend)];
     const first = permalinks[firstPlaces.get(number) ?? -1];
     if (first === undefined) firstPlaces.set(number, place);
-    else return problem(`The number ${number} is already at ${placeOf(first, 'number')}.`, `Use the next number, ${Math.max(...numbers) + 1}, at the end of the file.`);
+    else
+      return problem(
+        `The number ${number} is already at ${placeOf(first, 'number')}.`,
+        `Use the next number, ${Math.max(...numbers) + 1}, at the end of the file.`,
+      );
     if (number < before) return problem(`The number ${number} stands after ${before}.`, 'Keep the lines in the order of their numbers.');
     const missing = numbersBetween(before, number).filter((candidate) => !told.has(candidate));
     if (missing.length === 0) return [];
-    const words = missing.length === 1 ? `The number ${missing[0] ?? ''} is` : `The numbers ${missing[0] ?? ''} to ${missing.at(-1) ?? ''} are`;
-    return problem(`${words} missing before ${number}.`, 'Put a removed line back, for its number stands on paper; give a new line the next number.');
+    const words =
+      missing.length === 1 ? `The number ${missing[0] ?? ''} is` : `The numbers ${missing[0] ?? ''} to ${missing.at(-1) ?? ''} are`;
+    return problem(
+      `${words} missing before ${number}.`,
+      'Put a removed line back, for its number stands on paper; give a new line the next number.',
+    );
   });
 }
 

@@ -15,10 +15,17 @@ export function checkPermalinks(library: Library, { today, previousPermalinks = 
   const dead = deadTargets(live, library);
   return [
     ...repeated(live, ({ data }) => data.target).map(({ entry, first, key }) =>
-      problemInField(entry, ['target'], `${key} already has the number ${first.id}.`, 'Remove this line, or give the number to another page.'),
+      problemInField(
+        entry,
+        ['target'],
+        `${key} already has the number ${first.id}.`,
+        'Remove this line, or give the number to another page.',
+      ),
     ),
     ...dead.map(({ problem }) => problem),
-    ...(isWhole(library, previousPermalinks) ? missingPages(library, new Set([...live.map(({ data }) => data.target), ...dead.map(({ meant }) => meant)]), today) : []),
+    ...(isWhole(library, previousPermalinks)
+      ? missingPages(library, new Set([...live.map(({ data }) => data.target), ...dead.map(({ meant }) => meant)]), today)
+      : []),
   ];
 }
 
@@ -29,7 +36,9 @@ function deadTargets(live: readonly Permalink[], library: Library): { problem: P
     const { target } = permalink.data;
     if (target === undefined) return [];
     if (pages.get(target)?.data.draft === true) {
-      return [{ problem: problemInField(permalink, ['target'], `The page ${target} is a draft.`, 'Publish the page, or say "status: retired".') }];
+      return [
+        { problem: problemInField(permalink, ['target'], `The page ${target} is a draft.`, 'Publish the page, or say "status: retired".') },
+      ];
     }
     if (all.has(target)) return [];
     const meant = nearest(target, all);
@@ -55,5 +64,11 @@ function missingPages({ pages, permalinks, dir }: Library, targets: ReadonlySet<
 }
 
 function missingPage({ file }: PageEntry, line: string, dir: string): Problem {
-  return { file, line: 1, field: '', found: 'This page has no short address for paper.', mend: `Add at the end of ${dir}/permalinks.yaml: ${line}` };
+  return {
+    file,
+    line: 1,
+    field: '',
+    found: 'This page has no short address for paper.',
+    mend: `Add at the end of ${dir}/permalinks.yaml: ${line}`,
+  };
 }

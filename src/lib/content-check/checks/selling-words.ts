@@ -15,6 +15,8 @@ export function checkSellingWords(library: Library): Problem[] {
   return passagesOf(library)
     .filter(({ kind }) => !quoting.has(kind))
     .flatMap((passage) =>
-      finder.find(passage.text).map(({ word, index, about }) => problemInPassage(passage, index, `"${word}" is one of the words that sell.`, about)),
+      finder
+        .find(passage.text)
+        .map(({ word, index, about }) => problemInPassage(passage, index, `"${word}" is one of the words that sell.`, about)),
     );
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems.ts';
 import type { Library } from '../library.ts';
 import { passagesOf, type Passage, type PassageKind } from '../passages.ts';
 import { problemInPassage } from '../problem-at.ts';
-import { iseStems, ukNames, ukParts, ukWords } from '../uk-spellings.ts';
+import { iseStems, ukNames, ukParts, ukWords, usWords } from '../uk-spellings.ts';
 
 const parts = new Map(ukParts);
 const partOfWord = new RegExp(ukParts.map(([uk]) => uk).join('|'), 'gi');
@@ -33,7 +33,7 @@ function spellingProblems(passage: Passage): Problem[] {
     end = edgeOfWord(passage.text, match.index, 1);
     const word = passage.text.slice(start, end);
     const us = toUs(word);
-    if (us === word || isName(word, passage.text, start)) return [];
+    if (us === word || usWords.has(word.toLowerCase()) || isName(word, passage.text, start)) return [];
     return [problemInPassage(passage, start, `"${word}" is the UK spelling.`, `Write "${us}".`)];
   });
 }
