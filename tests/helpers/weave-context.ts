@@ -4,7 +4,7 @@ import type { Claim, Source, Term } from '../../src/lib/guide.ts';
 import { regionWords } from '../../src/lib/region-words.ts';
 import { createTranslate } from '../../src/lib/strings.ts';
 import { createTermFinder } from '../../src/lib/term-finder.ts';
-import type { WeaveContext } from '../../src/lib/weave/weave.ts';
+import type { WeaveContext } from '../../src/lib/weave/context.ts';
 import { claimSchema } from '../../src/schemas/evidence.ts';
 import { termSchema } from '../../src/schemas/glossary.ts';
 import { sourceSchema } from '../../src/schemas/source.ts';

@@ -1,7 +1,7 @@
 import type { MdNode } from '../md-node.ts';
 import type { PageEntry } from './library.ts';
 import { isElement, lineOfNode, nodesOf } from './nodes.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** A part of a sentence that begins on a known line. */
 interface Segment {

@@ -3,7 +3,7 @@ import type { Problem } from '../problems.ts';
 import { fieldName } from './field-name.ts';
 import type { Entry, PageEntry } from './library.ts';
 import { lineOfNode } from './nodes.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { FieldPath } from './yaml-source.ts';
 
 /** A problem with a field of an entry. */

@@ -4,7 +4,7 @@ import { shortCitation } from '../citations.ts';
 import { mustGet, type Claim } from '../guide.ts';
 import { h } from './h.ts';
 import { note, noteButton } from './note.ts';
-import type { WeaveContext } from './weave.ts';
+import type { WeaveContext } from './context.ts';
 
 /** Steps filled in the mark, out of 3: a shape beside the words, never color alone. */
 export const stepsByCertainty: Record<Certainty, 0 | 1 | 2 | 3> = {

@@ -4,7 +4,7 @@ import { mustGet, type Term } from '../guide.ts';
 import { h } from './h.ts';
 import { keepPunctuation } from './keep-punctuation.ts';
 import { note, noteButton } from './note.ts';
-import type { WeaveContext } from './weave.ts';
+import type { WeaveContext } from './context.ts';
 
 /** Parts of a page where a button would be in the way: they hold no explained words. */
 const quietTags = new Set(['h2', 'h3', 'h4', 'a', 'button', 'summary', 'figure', 'table', 'svg', 'caption']);

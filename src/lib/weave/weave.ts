@@ -1,8 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
-import type { Guide } from '../guide.ts';
-import type { TermFinder } from '../term-finder.ts';
+import type { WeaveContext } from './context.ts';
 import { fillRegionTokens } from './fill-region-tokens.ts';
 import { foldTables } from './fold-tables.ts';
 import { linkInside } from './link-inside.ts';
@@ -24,9 +23,6 @@ export interface Woven {
   /** Slugs of the words explained, in order. */
   terms: string[];
 }
-
-/** The parts of a guide that weaving needs. */
-export type WeaveContext = Pick<Guide, 'basePath' | 'regionWords' | 't' | 'terms' | 'claims' | 'sources'> & { finder: TermFinder };
 
 /**
  * Takes the HTML that an author's text and components made and weaves in what a reader gets beyond it: the region's

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { weave, type WeaveContext } from '../../../src/lib/weave/weave.ts';
+import type { WeaveContext } from '../../../src/lib/weave/context.ts';
+import { weave } from '../../../src/lib/weave/weave.ts';
 import { weaveContext } from '../../helpers/weave-context.ts';
 
 const render = (html: string, more: Partial<WeaveContext> = {}) => weave(html, { ...weaveContext(), ...more });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Library } from '../library.ts';
-import { passagesOf, type Passage } from '../passages.ts';
+import type { Passage } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 import { problemInPassage } from '../problem-at.ts';
 
 const numbers = /(?<![\p{L}\d][.,:/-]?|\d\s)(?:911|999|112|111|988|000)(?![\p{L}\d]|[.,:/-]\d)/gu;

@@ -1,7 +1,8 @@
 import type { Problem } from '../../problems.ts';
 import { createWordFinder } from '../find-words.ts';
 import type { Library } from '../library.ts';
-import { passagesOf, type PassageKind } from '../passages.ts';
+import type { PassageKind } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 import { problemInPassage } from '../problem-at.ts';
 import { sellingWords } from '../selling-words.ts';
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems.ts';
 import type { Library } from '../library.ts';
-import { passagesOf, type Passage, type PassageKind } from '../passages.ts';
+import type { Passage, PassageKind } from '../passage.ts';
+import { passagesOf } from '../passages.ts';
 import { problemInPassage } from '../problem-at.ts';
 import { iseStems, ukNames, ukParts, ukWords, usWords } from '../uk-spellings.ts';
 
