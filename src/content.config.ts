@@ -5,7 +5,7 @@ import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { readBuildEnv } from './build-env.ts';
-import { articleSchema } from './schemas/article.ts';
+import { articleSchema, pageSchema } from './schemas/article.ts';
 import { clinicSchema, regionSchema } from './schemas/clinic.ts';
 import { claimSchema, statementSchema } from './schemas/evidence.ts';
 import { termSchema } from './schemas/glossary.ts';
@@ -61,7 +61,7 @@ const claimFiles = (): Loader => ({
 
 export const collections = {
   articles: defineCollection({ loader: mdxFolder('articles'), schema: articleSchema }),
-  pages: defineCollection({ loader: mdxFolder('pages'), schema: articleSchema }),
+  pages: defineCollection({ loader: mdxFolder('pages'), schema: pageSchema }),
   glossary: defineCollection({ loader: yamlFolder('glossary'), schema: termSchema }),
   sources: defineCollection({ loader: yamlFolder('sources'), schema: sourceSchema }),
   claims: defineCollection({ loader: claimFiles(), schema: claimSchema.extend({ topic: z.string() }) }),

@@ -23,7 +23,7 @@ export function headersFile(basePath: string): string {
   const everywhere = [
     'X-Content-Type-Options: nosniff',
     'Referrer-Policy: no-referrer',
-    'Permissions-Policy: camera=(), geolocation=(), microphone=(), interest-cohort=()',
+    'Permissions-Policy: camera=(), geolocation=(), microphone=()',
     "Content-Security-Policy: frame-ancestors 'self'",
     'Cross-Origin-Opener-Policy: same-origin',
     'Cache-Control: public, max-age=0, must-revalidate',

@@ -2,9 +2,10 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { readBuildEnv } from '../build-env.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { PersonData } from '../schemas/person.ts';
 import { mustGet, type Guide, type Page, type Section } from './guide.ts';
 import type { MdNode } from './md-node.ts';
-import { fillRegionWords, regionWords, type RegionWords } from './region-words.ts';
+import { fillAllRegionWords, fillRegionWords, regionWords } from './region-words.ts';
 import { scanArticle } from './scan-article.ts';
 import { createTranslate } from './strings.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
@@ -51,7 +52,7 @@ async function readGuide() {
     primaryCare: t('region.primaryCare'),
     crisisName: t('region.crisisName'),
   });
-  const say = <T>(data: T): T => deepFill(data, words);
+  const say = <T>(data: T): T => fillAllRegionWords(data, words);
 
   const terms = await byId('glossary', ({ id, data }) => ({ ...say(data), slug: id, address: `/glossary/${id}/` }));
   const sortedTerms = new Map([...terms].sort(([, a], [, b]) => a.term.localeCompare(b.term, 'en')));
@@ -60,7 +61,12 @@ async function readGuide() {
     .map(({ id, data }): Section => ({ ...data, id, address: `/${id}/` }))
     .sort((a, b) => a.order - b.order);
   const permalinks = (await getCollection('permalinks')).map(({ data }) => data).sort((a, b) => a.number - b.number);
-  const people = await byId('people', ({ data }) => data);
+  const shown = ({ data }: { data: ArticleData }) => import.meta.env.DEV || !data.draft;
+  const articles = await getCollection('articles', shown);
+  const pages = await getCollection('pages', shown);
+  // Astro warns about an empty collection each time it is asked for; this one is empty until a clinician has signed.
+  const isSigned = [...articles, ...pages].some(({ data }) => data.reviewers.length > 0);
+  const people = isSigned ? await byId('people', ({ data }) => data) : new Map<string, PersonData>();
   const entries = new Map<string, RenderablePage['entry']>();
 
   const toPage =
@@ -82,7 +88,6 @@ async function readGuide() {
         short: shortAddress(permalinks, address),
       };
     };
-  const shown = ({ data }: { data: ArticleData }) => import.meta.env.DEV || !data.draft;
 
   const guide: Guide = {
     language: 'en-US',
@@ -95,8 +100,8 @@ async function readGuide() {
     t: (key, values) => fillRegionWords(t(key, values), words),
     home: say((await only('home')).data),
     sections,
-    articles: (await getCollection('articles', shown)).map(toPage('article')).sort(byPlace),
-    pages: (await getCollection('pages', shown)).map(toPage('page')).sort((a, b) => a.data.order - b.data.order),
+    articles: articles.map(toPage('article')).sort(byPlace),
+    pages: pages.map(toPage('page')).sort((a, b) => a.data.order - b.data.order),
     terms: sortedTerms,
     claims: await byId('claims', ({ data }) => say(data)),
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
@@ -127,12 +132,4 @@ function byPlace(a: Page, b: Page): number {
 function shortAddress(permalinks: readonly { number: number; target: string; status: string }[], address: string): string | undefined {
   const link = permalinks.find(({ target, status }) => target === address && status === 'live');
   return link === undefined ? undefined : `/r/${link.number}/`;
-}
-
-/** Puts the region's words into every text of a value. */
-function deepFill<T>(value: T, words: RegionWords): T {
-  if (typeof value === 'string') return fillRegionWords(value, words) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => deepFill(item, words)) as T;
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deepFill(inner, words)])) as T;
 }

@@ -36,6 +36,14 @@ export function fillRegionWords(text: string, words: RegionWords): string {
   });
 }
 
+/** Puts the region's words into every text of a value, however deep. Gives back a new value. */
+export function fillAllRegionWords<T>(value: T, words: RegionWords): T {
+  if (typeof value === 'string') return fillRegionWords(value, words) as T;
+  if (Array.isArray(value)) return value.map((item: unknown) => fillAllRegionWords(item, words)) as T;
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAllRegionWords(inner, words)])) as T;
+}
+
 /** Digits for a tel: link from a number as people read it. Of "112 or 999" it is the first that is dialed. */
 export function telHref(number: string): string {
   const first = /\+?\d[\d\s().-]*/.exec(number)?.[0] ?? '';

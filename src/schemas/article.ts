@@ -4,7 +4,7 @@ import { dayField, idField, textField } from './fields.ts';
 /** What a change was about: only clinical changes matter to patients' decisions. */
 export const changeKinds = ['clinical', 'wording', 'layout'] as const;
 
-/** Front matter of an article (`content/articles`) or of a fixed page (`content/pages`). */
+/** Front matter of an article (`content/articles`). */
 export const articleSchema = z.strictObject({
   /** The h1, as the reader would ask it. Unique on the site. */
   title: textField(65),
@@ -35,5 +35,8 @@ export const articleSchema = z.strictObject({
   /** true keeps the page out of every build but `npm run dev`. */
   draft: z.boolean().default(false),
 });
+
+/** Front matter of a fixed page (`content/pages`): the same, but a page about the site itself serves no topic. */
+export const pageSchema = articleSchema.extend({ topics: z.array(idField).default([]) });
 
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { articleSchema } from '../../schemas/article.ts';
+import { articleSchema, pageSchema } from '../../schemas/article.ts';
 import type { MdNode } from '../md-node.ts';
 import type { Problem } from '../problems.ts';
 import type { PageEntry } from './library.ts';
@@ -10,10 +10,11 @@ import { readYaml } from './yaml-source.ts';
 /** Reads one MDX file: its front matter and its text. What cannot be read becomes a problem, the rest is still read. */
 export function readPage(text: string, file: string, id: string, folder: 'articles' | 'pages'): { page: PageEntry; problems: Problem[] } {
   const { tree, problems: bodyProblems } = parseBody(text, file);
-  const { fields, problems } = readFrontMatter(text, file);
+  const kind = folder === 'articles' ? 'article' : 'page';
+  const { fields, problems } = readFrontMatter(text, file, kind);
   const page: PageEntry = {
     id,
-    kind: folder === 'articles' ? 'article' : 'page',
+    kind,
     address: id === 'home' ? '/' : `/${id}/`,
     section: folder === 'articles' ? (id.split('/')[0] ?? '') : '',
     file,
@@ -24,7 +25,11 @@ export function readPage(text: string, file: string, id: string, folder: 'articl
   return { page, problems: [...problems, ...bodyProblems] };
 }
 
-function readFrontMatter(text: string, file: string): { fields: Pick<PageEntry, 'data' | 'lineOf'>; problems: Problem[] } {
+function readFrontMatter(
+  text: string,
+  file: string,
+  kind: PageEntry['kind'],
+): { fields: Pick<PageEntry, 'data' | 'lineOf'>; problems: Problem[] } {
   const nothing = { data: {}, lineOf: () => 1 };
   const frontMatter = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
   if (frontMatter === null) {
@@ -36,7 +41,7 @@ function readFrontMatter(text: string, file: string): { fields: Pick<PageEntry, 
   }
   const { source, problems } = readYaml(frontMatter[1] ?? '', file, 2);
   if (source === undefined) return { fields: nothing, problems };
-  const { data, problems: fieldProblems } = readFields(articleSchema, source, file);
+  const { data, problems: fieldProblems } = readFields(kind === 'article' ? articleSchema : pageSchema, source, file);
   return { fields: { data, lineOf: source.lineOf }, problems: fieldProblems };
 }
 

@@ -19,7 +19,7 @@ export interface ArticleRow {
 
 /** Every article and every fixed page that serves a topic of the guide, with absolute addresses. */
 export function articleRows(guide: Guide): ArticleRow[] {
-  return [...guide.pages, ...guide.articles].map((page) => toRow(page, guide));
+  return [...guide.pages, ...guide.articles].filter(({ data }) => data.topics.length > 0).map((page) => toRow(page, guide));
 }
 
 function toRow(page: Page, guide: Guide): ArticleRow {
