@@ -20,7 +20,10 @@ const { contentDir } = readBuildEnv(process.env, process.cwd());
 const at = (path: string) => join(contentDir, path);
 
 const yamlFolder = (path: string) => glob({ base: at(path), pattern: '**/*.yaml' });
-const mdxFolder = (path: string) => glob({ base: at(path), pattern: '**/*.mdx' });
+const mdxFolder = (path: string): Loader => {
+  const loader = glob({ base: at(path), pattern: '**/*.mdx' });
+  return { ...loader, load: (context) => loader.load(withoutModules(context)) };
+};
 const yamlList = (path: string, idOf?: (row: Record<string, unknown>) => string) =>
   file(at(path), {
     parser: (text) => (parse(text) as Record<string, unknown>[]).map((row) => ({ ...(idOf && { id: idOf(row) }), ...row })),
@@ -58,6 +61,13 @@ const claimFiles = (): Loader => ({
     }
   },
 });
+
+/** Has Astro keep an article's text as text, not as a module of the bundle; `lib/mdx-component.ts` says why. */
+function withoutModules<Context extends object>(context: Context): Context {
+  const { entryTypes } = context as { entryTypes?: Map<string, { extensions: string[]; getEntryInfo: unknown }> };
+  const plain = [...(entryTypes ?? [])].map(([ending, { extensions, getEntryInfo }]) => [ending, { extensions, getEntryInfo }] as const);
+  return { ...context, entryTypes: new Map(plain) };
+}
 
 export const collections = {
   articles: defineCollection({ loader: mdxFolder('articles'), schema: articleSchema }),

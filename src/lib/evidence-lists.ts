@@ -29,8 +29,10 @@ export function claimUses(
 ): Map<string, Page[]> {
   const uses = new Map<string, Page[]>();
   const add = (id: string, page: Page) => {
-    const known = uses.get(id) ?? [];
-    if (!known.includes(page)) uses.set(id, [...known, page]);
+    const known = uses.get(id);
+    if (known === undefined) uses.set(id, [page]);
+    // Pages come one after the other, so a page that is there already is the last one.
+    else if (known.at(-1) !== page) known.push(page);
   };
   for (const page of pages) {
     for (const id of page.scan.claims) add(id, page);

@@ -18,8 +18,17 @@ export function countReading(blocks: readonly string[]): ReadingCount {
     if (words.length === 0) continue;
     count.sentences += 1;
     count.words += words.length;
-    for (const word of words) count.syllables += /^[\d.,/:-]+$/.test(word) ? 1 : syllable(word);
+    for (const word of words) count.syllables += syllablesOf(word);
   }
+  return count;
+}
+
+const known = new Map<string, number>();
+
+/** Counted once for each word: a guide says the same words again and again, and the counting is slow. */
+function syllablesOf(word: string): number {
+  const count = known.get(word) ?? (/^[\d.,/:-]+$/.test(word) ? 1 : syllable(word));
+  known.set(word, count);
   return count;
 }
 

@@ -1,24 +1,26 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { elementsIn } from './nodes-in.ts';
+
+/** A table with more columns than this stays folded on wide screens too: its columns would be a few letters wide. */
+const mostColumns = 4;
 
 /**
  * Prepares tables to fold on a phone: each cell is told the name of its column, the first cell of a row becomes its
  * heading, and the roles that `display: block` would drop are written out. Changes the tree.
  */
 export function foldTables(tree: Root): void {
-  visit(tree, 'element', (table) => {
-    if (table.tagName !== 'table') return undefined;
+  for (const table of elements(tree, 'table')) {
     table.properties['role'] = 'table';
     const rows = elements(table, 'tr');
     const heads = rows[0] === undefined ? [] : cells(rows[0]).map((cell) => textOf(cell).trim());
+    if (heads.length > mostColumns) table.properties['className'] = ['many'];
     for (const group of [...elements(table, 'thead'), ...elements(table, 'tbody')]) group.properties['role'] = 'rowgroup';
     rows.forEach((row, place) => {
       row.properties['role'] = 'row';
       cells(row).forEach((cell, column) => prepareCell(cell, column, place === 0, heads[column] ?? ''));
     });
-    return SKIP;
-  });
+  }
 }
 
 function prepareCell(cell: Element, column: number, isHead: boolean, name: string): void {
@@ -35,10 +37,6 @@ function cells(row: Element): Element[] {
   return row.children.filter((child): child is Element => child.type === 'element' && /^t[hd]$/.test(child.tagName));
 }
 
-function elements(parent: Element, tagName: string): Element[] {
-  const found: Element[] = [];
-  visit(parent, 'element', (node) => {
-    if (node.tagName === tagName) found.push(node);
-  });
-  return found;
+function elements(parent: Parents, tagName: string): Element[] {
+  return elementsIn(parent).filter((node) => node.tagName === tagName);
 }

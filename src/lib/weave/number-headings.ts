@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { elementsIn } from './nodes-in.ts';
 
 /** A line of the contents list. */
 export interface TocEntry {
@@ -20,18 +20,18 @@ export function numberHeadings(tree: Root): TocEntry[] {
   const slugger = new GithubSlugger();
   const toc: TocEntry[] = [];
   let level = 1;
-  visit(tree, 'element', (node) => {
-    if (!/^h[2-4]$/.test(node.tagName)) return;
+  for (const node of elementsIn(tree)) {
+    if (!/^h[2-4]$/.test(node.tagName)) continue;
     const text = textOf(node).replace(/\s+/g, ' ').trim();
     const id = typeof node.properties['id'] === 'string' ? node.properties['id'] : slugger.slug(text);
     node.properties['id'] = id;
     if ('dataCareHeading' in node.properties) {
       delete node.properties['dataCareHeading'];
       node.tagName = level === 1 ? 'h2' : 'h3';
-      return;
+      continue;
     }
     level = Number(node.tagName[1]);
     if (level === 2 && !unlisted.has(id)) toc.push({ id, text });
-  });
+  }
   return toc;
 }
