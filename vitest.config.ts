@@ -3,9 +3,23 @@ import { defineConfig } from 'vitest/config';
 /** One project for each folder of tests: from plain functions to the built site in a browser. */
 export default defineConfig({
   test: {
-    projects: ['unit', 'content', 'site', 'browser'].map((name) => ({
-      // Unit tests share no state, and loading the schemas anew for each file takes longer than the tests themselves.
-      test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: name !== 'unit' },
-    })),
+    projects: [
+      ...['unit', 'content'].map((name) => ({
+        // Unit tests share no state, and loading the schemas anew for each file takes longer than the tests themselves.
+        test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: name !== 'unit' },
+      })),
+      ...['site', 'browser'].map((name, place) => ({
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          globalSetup: 'tests/helpers/setup-sites.ts',
+          // One file after the other, and the browser last: a busy machine makes a browser miss its time.
+          fileParallelism: false,
+          sequence: { groupOrder: place + 1 },
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      })),
+    ],
   },
 });

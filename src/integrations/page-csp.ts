@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { htmlFiles } from './html-files.ts';
+import { readHtmlFiles } from './html-files.ts';
 
 /**
  * Tightens the content security policy that Astro wrote into each page. Astro lists the hashes of every style and
@@ -15,9 +15,8 @@ export function pageCsp(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const path of await htmlFiles(root)) {
-          const html = await readFile(`${root}${path}`, 'utf8');
-          await writeFile(`${root}${path}`, tightenCsp(html));
+        for await (const files of readHtmlFiles(root)) {
+          await Promise.all(files.map(({ path, html }) => writeFile(`${root}${path}`, tightenCsp(html))));
         }
       },
     },

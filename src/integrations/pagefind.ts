@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { htmlFiles } from './html-files.ts';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 
 /**
- * Builds the search index from the finished pages. Files go in one by one in the order of their names, so that the
- * same pages give the same index.
+ * Builds the search index from the finished pages. Files go in in the order of their names, so that the same pages give
+ * the same index.
  */
 export function pagefind(): AstroIntegration {
   return {
@@ -18,12 +17,11 @@ export function pagefind(): AstroIntegration {
           const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['[data-apparatus]'] });
           if (index === undefined) throw new Error(errors.join('\n'));
           let pages = 0;
-          for (const path of await htmlFiles(root)) {
-            const content = await readFile(`${root}${path}`, 'utf8');
-            if (!content.includes('data-pagefind-body')) continue;
-            const added = await index.addHTMLFile({ sourcePath: path, content });
-            if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('\n')}`);
-            pages += 1;
+          for await (const files of readHtmlFiles(root)) {
+            const searchable = files.filter(({ html }) => html.includes('data-pagefind-body'));
+            // The engine takes what it is sent in turn; sending the next before it has answered keeps it busy.
+            await Promise.all(searchable.map((file) => addPage(index, file)));
+            pages += searchable.length;
           }
           const written = await index.writeFiles({ outputPath: `${root}pagefind` });
           if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
@@ -36,4 +34,9 @@ export function pagefind(): AstroIntegration {
       },
     },
   };
+}
+
+async function addPage(index: PagefindIndex, { path, html }: HtmlFile): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath: path, content: html });
+  if (errors.length > 0) throw new Error(`${path}: ${errors.join('\n')}`);
 }

@@ -12,9 +12,11 @@ export const keepParagraphs = defineMdastPlugin({
   name: 'keep-paragraphs',
   options: { position: true },
   mdxJsxFlowElement(node, context) {
+    // Most blocks end here, before the parser has to make the nodes around them.
+    if (!isInline(node)) return;
     const parent = context.parent(node);
     const place = context.indexOf(node);
-    if (!isInline(node) || parent === undefined || place === undefined) return;
+    if (parent === undefined || place === undefined) return;
     const siblings = parent.children as readonly MdastNode[];
     if (place > 0 && follows(siblings[place - 1], node)) return;
 

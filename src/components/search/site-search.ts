@@ -19,6 +19,8 @@ class SiteSearch extends HTMLElement {
   #run = 0;
 
   connectedCallback(): void {
+    // Said to readers whose browser runs no script, or whose connection lost this one.
+    this.#part<HTMLElement>('[data-search-off]').hidden = true;
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = this.#input?.value.trim() ?? '';

@@ -1,0 +1,48 @@
+import { describe, expect, inject, it } from 'vitest';
+import { readPages } from '../helpers/read-site.ts';
+import { useSite } from '../helpers/open-site.ts';
+
+const site = inject('fixtureSite');
+const { open } = useSite(site);
+
+describe('a site under a sub-path', () => {
+  it('opens its home page and, from there, urgent help', async () => {
+    const { page, errors, close } = await open('/');
+    await page.getByRole('link', { name: 'Get help now' }).first().click();
+    expect(new URL(page.url()).pathname).toBe(`${site.base}urgent-help/`);
+    expect(errors).toEqual([]);
+    await close();
+  });
+
+  it('opens every page without an error', async () => {
+    for (const { address, isShort } of readPages(site)) {
+      if (isShort) continue;
+      const { errors, close } = await open(address.slice(site.base.length - 1));
+      await close();
+      expect({ address, errors }).toEqual({ address, errors: [] });
+    }
+  });
+
+  it('searches, and its results lead to pages of the site', async () => {
+    const { page, close } = await open('/search/?q=pain');
+    await page.locator('[data-search][data-state=done]').waitFor();
+    const href = await page.locator('ol[data-search-results] a[href]').first().getAttribute('href');
+    expect(href?.startsWith(site.base)).toBe(true);
+    await close();
+  });
+
+  it('leads on from a short address', async () => {
+    const { page, close } = await open('/r/2/');
+    await page.waitForURL((url) => !url.pathname.includes('/r/'));
+    expect(new URL(page.url()).pathname.startsWith(site.base)).toBe(true);
+    await close();
+  });
+
+  it('helps on an address that does not exist', async () => {
+    const { page, close } = await open('/no-such-page/');
+    expect(await page.locator('h1').textContent()).toBe('This page is not here');
+    await page.getByRole('link', { name: 'See when to get help' }).click();
+    expect(new URL(page.url()).pathname).toBe(`${site.base}urgent-help/`);
+    await close();
+  });
+});

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serveSite, type ServedSite } from '../../scripts/serve-site.ts';
+import type { BuiltSite } from './build-site.ts';
+import { startBrowser } from './find-browser.ts';
+import { readPages } from './read-site.ts';
+
+/** A browser and a served site for the tests of one file. */
+export interface OpenSite {
+  /** Opens an address of the site, given without the base, in a fresh context that is closed with `close`. */
+  open(address: string, options?: BrowserContextOptions): Promise<OpenPage>;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Everything the page asked for, as whole addresses. */
+  requests: string[];
+  /** Errors in the console and uncaught ones. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+/** Starts a browser and serves a built site before the tests of a file, and stops both after them. */
+export function useSite(site: BuiltSite): OpenSite {
+  let browser: Browser;
+  let served: ServedSite;
+  beforeAll(async () => {
+    served = await serveSite(site.dir, site.base);
+    browser = await startBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  return {
+    async open(address, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      const requests: string[] = [];
+      const errors: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await page.goto(new URL(address.replace(/^\//, ''), served.url).href);
+      return { page, requests, errors, close: () => context.close() };
+    },
+  };
+}
+
+/** One address of each kind of page, and every article: found from the build, without the base. */
+export function pageKinds(site: BuiltSite): { kind: string; address: string }[] {
+  const pages = readPages(site).filter(({ isShort }) => !isShort);
+  const seen = new Set<string>();
+  return pages
+    .filter(({ route }) => {
+      const isFirst = !seen.has(route);
+      seen.add(route);
+      return isFirst || route === '[section]/[slug].astro' || route === '[...page].astro';
+    })
+    .map(({ route, address }) => ({ kind: route, address: `/${address.slice(site.base.length)}` }));
+}
