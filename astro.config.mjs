@@ -31,7 +31,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(r\/\d+|404)\/$/.test(page) }),
     contentCheck({ contentDir: env.contentDir, today: env.today }),
     pageCsp(),
-    pagefind(),
+    pagefind(env),
     hostFiles(env),
   ],
   security: {
