@@ -12,6 +12,9 @@ import { pageCsp } from './src/integrations/page-csp.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { keepParagraphs } from './src/markdown/keep-paragraphs.ts';
 
+// A build talks to nobody.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 const root = fileURLToPath(new URL('.', import.meta.url));
 const env = readBuildEnv(process.env, root);
 

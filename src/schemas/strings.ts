@@ -189,6 +189,7 @@ export const stringNotes = {
   'footer.accessibility': 'Link in the footer.',
   'footer.privacy': 'Link in the footer.',
   'footer.mistake': 'Link in the footer.',
+  'footer.stateSigned': 'At the foot of every page once a clinician has signed one.',
   'footer.state': 'At the foot of every page while nobody has signed.',
   'feed.title': 'Title of the feed.',
 } as const;
