@@ -1,34 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliSize } from '../../tests/helpers/budgets.ts';
 import { startBrowser } from '../../tests/helpers/find-browser.ts';
 import { serveSite } from '../serve-site.ts';
-import { brotliBytes } from './weigh.ts';
 
-/** Files a host has no use compressing again: the search engine's own are packed already. */
-const packed = /\.(pf_\w+|pagefind|png)$/;
+/** What one search costs a reader who comes with an empty cache. */
+export interface SearchSession {
+  query: string;
+  /** How many results were shown. */
+  results: number;
+  /** Every file the browser asked for, in the order of the answers. */
+  files: { path: string; bytes: number }[];
+  bytes: number;
+}
+
+const query = 'burning feet';
+/** What static hosts compress. Pagefind's own files are compressed when they are made, and hosts send them as they are. */
+const compressible = /\.(?:html|css|js|json|svg|xml|txt|webmanifest)$/;
 
 /**
- * What a reader downloads for one search from an empty cache: the page, the engine, the index and the first results.
- * Opened in Chromium; each file is counted as a host with brotli would send it, without headers.
+ * Searches a built site in Chromium and adds up the files it asked for: brotli at quality 11 where a host compresses,
+ * as they lie on the disk otherwise. Response headers are not counted.
  */
-export async function searchSessionBytes(dir: string, query: string): Promise<{ bytes: number; requests: number }> {
+export async function measureSearch(dir: string): Promise<SearchSession> {
   const site = await serveSite(dir);
   const browser = await startBrowser();
   try {
     const page = await browser.newPage();
-    const files: string[] = [];
-    page.on('requestfinished', (request) => files.push(new URL(request.url()).pathname));
+    const paths = new Set<string>();
+    page.on('response', (response) => {
+      if (response.ok()) paths.add(decodeURIComponent(new URL(response.url()).pathname));
+    });
     await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
-    await page.locator('[data-search][data-state=done]').waitFor();
+    await page.waitForSelector('[data-search][data-state="done"]');
     await page.waitForLoadState('networkidle');
-    return { bytes: files.reduce((sum, file) => sum + sentBytes(dir, file), 0), requests: files.length };
+    const results = await page.locator('[data-search-results] > li').count();
+    const files = [...paths].map((path) => ({ path, bytes: transferSize(join(dir, path.endsWith('/') ? `${path}index.html` : path)) }));
+    return { query, results, files, bytes: files.reduce((total, file) => total + file.bytes, 0) };
   } finally {
     await browser.close();
     await site.close();
   }
 }
 
-function sentBytes(dir: string, path: string): number {
-  const content = readFileSync(join(dir, path.endsWith('/') ? `${path}index.html` : path));
-  return packed.test(path) ? content.length : brotliBytes(content);
+function transferSize(file: string): number {
+  return compressible.test(file) ? brotliSize(readFileSync(file)) : statSync(file).size;
 }

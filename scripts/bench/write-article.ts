@@ -10,7 +10,7 @@ export interface GeneratedArticle {
   text: string;
 }
 
-const sectionCount = 6;
+const sectionCount = 5;
 const firstOrder = 1000;
 
 /** Article `number` of the bench: the same for the same pool, and as long as a real one. */
@@ -73,7 +73,7 @@ function body(pool: TextPool, random: Random): string {
 }
 
 function paragraph(pool: TextPool, random: Random): string {
-  return random.some(pool.sentences, 3).join(' ');
+  return random.some(pool.sentences, 2).join(' ');
 }
 
 function termLine(pool: TextPool, random: Random): string {
