@@ -30,18 +30,23 @@ export interface SitePlan extends Omit<BuiltSite, 'dir'> {
 export async function buildSite({ name, origin, base, contentDir, epoch }: SitePlan): Promise<BuiltSite> {
   const dir = join(sitesDir, name, 'out');
   rmSync(dir, { recursive: true, force: true });
-  const env = { ...process.env, SITE_URL: origin, BASE_PATH: base, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: String(epoch ?? '') };
+  const env = { ...ownEnv(), SITE_URL: origin, BASE_PATH: base, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: String(epoch ?? '') };
   const { code, output } = await run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dir], env);
   if (code !== 0) throw new Error(`The site "${name}" could not be built:\n\n${output}`);
   return { name, dir, origin, base, contentDir };
 }
 
+/**
+ * What any program needs, and no more: Vitest sets DEV, PROD and MODE for its own tests, and a build takes them for
+ * its own, shows drafts and reads the content again for every page.
+ */
+function ownEnv(): NodeJS.ProcessEnv {
+  return Object.fromEntries(['PATH', 'HOME', 'TMPDIR', 'LANG'].map((name) => [name, process.env[name]]));
+}
+
 function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; output: string }> {
-  // Vitest's own settings would make Astro build as if it ran in a test.
-  const clean = { ...env };
-  for (const name of ['NODE_ENV', 'VITEST']) Reflect.deleteProperty(clean, name);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: project, env: clean, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);

@@ -29,10 +29,14 @@ describe.each([inject('realSite'), inject('fixtureSite')])('the words of the $na
     expect(found(keepOff)).toEqual([]);
   });
 
-  it('say at the foot of every page that no clinician has checked the guide', () => {
+  it('say at the foot of every page how far clinicians have checked the guide', () => {
     const strings = parse(readFileSync(join(site.contentDir, 'strings/en.yaml'), 'utf8')) as Record<string, string>;
-    const state = strings['footer.state'] ?? '';
-    expect(state).toMatch(/No clinician has checked this guide/);
+    const rows = JSON.parse(readBuilt(site, 'articles.json')) as { review: { reviewedBy: string[] } }[];
+    const isSigned = rows.some(({ review }) => review.reviewedBy.length > 0);
+    // A page of the fixture is signed, so both states are seen.
+    expect(isSigned).toBe(site.name === 'fixture');
+    const state = strings[isSigned ? 'footer.stateSigned' : 'footer.state'] ?? '';
+    expect(state).toMatch(isSigned ? /^Clinicians have checked some pages/ : /^No clinician has checked this guide/);
     const faults = pages.filter(
       (page) => !page.isShort && !page.elements.some((element) => hasClass(element, 'foot-state') && textOf(element).trim() === state),
     );
