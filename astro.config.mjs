@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { satteri } from '@astrojs/markdown-satteri';
 import tailwind from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readBuildEnv } from './src/build-env.ts';
@@ -10,7 +9,6 @@ import { contentCheck } from './src/integrations/check-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { keepParagraphs } from './src/markdown/keep-paragraphs.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -28,10 +26,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ mdastPlugins: [keepParagraphs], features: { gfm: true } }), syntaxHighlight: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(r\/\d+|404)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|404\/)$/.test(page) }),
     contentCheck({ contentDir: env.contentDir, today: env.today }),
     pageCsp(),
     pagefind(env),

@@ -25,16 +25,23 @@ export function pageCsp(): AstroIntegration {
 
 const metaTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)("[^>]*>)/i;
 
+/** The letters of a page must be told first, so that a browser can read the rest. */
+const charsetTag = /<meta charset="[^"]*"[^>]*>/i;
+
 /** The page with a policy that names only its own inline styles and scripts. Unchanged when it has no policy. */
 export function tightenCsp(html: string): string {
-  return html.replace(metaTag, (_, before: string, policy: string, after: string) => {
-    const directives = policy
-      .split(';')
-      .map((directive) => directive.trim())
-      .filter((directive) => directive !== '')
-      .flatMap((directive) => tightenDirective(directive, html));
-    return before + directives.join(';') + after;
-  });
+  const tag = metaTag.exec(html);
+  if (tag === null) return html;
+  const [whole, before = '', policy = '', after = ''] = tag;
+  const directives = policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '')
+    .flatMap((directive) => tightenDirective(directive, html));
+  const tightened = before + directives.join(';') + after;
+  // A policy governs only what stands after it, and Astro writes it after the styles.
+  const rest = html.replace(whole, '');
+  return charsetTag.test(rest) ? rest.replace(charsetTag, (charset) => charset + tightened) : tightened + rest;
 }
 
 function tightenDirective(directive: string, html: string): string[] {

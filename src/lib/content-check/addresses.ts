@@ -4,16 +4,7 @@ import type { Library, PageEntry } from './library.ts';
 import { nodesOf } from './nodes.ts';
 
 /** Pages the site makes by itself, and data files a text may point to. */
-const fixedAddresses = [
-  '/',
-  '/search/',
-  '/glossary/',
-  '/evidence/',
-  '/evidence/sources/',
-  '/evidence/claims/',
-  '/evidence/statements/',
-  '/about/',
-];
+const fixedAddresses = ['/', '/search/', '/glossary/', '/evidence/', '/evidence/statements/', '/about/', '/r/'];
 const dataFiles = ['/articles.json', '/evidence.json', '/feed.xml', '/sitemap-index.xml'];
 
 /** What can be linked to inside the site. */
@@ -36,6 +27,8 @@ export function gatherAddresses(library: Library): Addresses {
     ...[...(library.known.glossary ?? [])].map((slug) => `/glossary/${slug}/`),
     ...[...(library.known.sections ?? [])].map((id) => `/${id}/`),
     ...library.permalinks.map(({ id }) => `/r/${id}/`),
+    ...library.claims.map(claimPage),
+    ...library.sources.map(sourcePage),
   ]);
   const found = new Map<string, ReadonlySet<string> | undefined>();
   const fragmentsOf = (address: string) => {
@@ -45,14 +38,29 @@ export function gatherAddresses(library: Library): Addresses {
   return { all, pages, fragmentsOf };
 }
 
-function findFragments(address: string, page: PageEntry | undefined, { known }: Library): ReadonlySet<string> | undefined {
+function findFragments(address: string, page: PageEntry | undefined, { known, claims, sources }: Library): ReadonlySet<string> | undefined {
   if (page !== undefined) return page.parsed ? headingSlugs(page) : undefined;
   if (address === '/glossary/') return known.glossary;
-  if (address === '/evidence/sources/') return known.sources;
-  if (address === '/evidence/claims/') return known.claims;
   if (address === '/evidence/statements/') return known.statements;
-  if (address !== '/evidence/') return new Set();
-  return new Set([...(known.sources ?? []), ...(known.claims ?? []), ...(known.statements ?? [])]);
+  return new Set([
+    ...claims.filter((claim) => claimPage(claim) === address).map(({ id }) => id),
+    ...sources.filter((source) => sourcePage(source) === address).map(({ id }) => id),
+  ]);
+}
+
+/** The page of a claim: its subject is the name of its file. */
+function claimPage({ file }: { file: string }): string {
+  return `/evidence/claims/${
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.yaml$/, '') ?? ''
+  }/`;
+}
+
+/** The page of a source: one for each kind. */
+function sourcePage({ data }: Library['sources'][number]): string {
+  return `/evidence/sources/${data.kind ?? ''}/`;
 }
 
 /** The ids of a page's headings, by the rule Astro uses. */

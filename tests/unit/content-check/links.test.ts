@@ -56,7 +56,7 @@ test('refuses a part of the glossary that does not exist', () => {
 test('refuses a part of the sources that does not exist', () => {
   expect(reportReplaced(numb, '#study-one', '#study-six')).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/numb-feet.mdx:20  link
-      Found: The page "/evidence/sources/" has no part "#study-six".
+      Found: The page "/evidence/sources/cohort/" has no part "#study-six".
       Mend:  Use an id that is on that page, or leave out "#" and what follows."
   `);
 });

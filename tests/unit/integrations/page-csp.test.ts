@@ -39,3 +39,11 @@ describe('_headers', () => {
     expect(paths).toEqual(['/sub/*', '/sub/_astro/*', '/sub/pagefind/fragment/*', '/sub/pagefind/index/*']);
   });
 });
+
+it('puts the policy before everything it governs', () => {
+  const html =
+    '<head><meta charset="utf-8"><style>p{}</style><meta http-equiv="content-security-policy" content="default-src \'none\'"></head>';
+  expect(tightenCsp(html)).toBe(
+    '<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src \'none\'"><style>p{}</style></head>',
+  );
+});
