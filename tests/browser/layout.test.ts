@@ -69,6 +69,21 @@ describe('what the reader asked of the system', () => {
   });
 });
 
+describe('what to do and what not to do', () => {
+  it('are marked by different signs, not by color alone', async () => {
+    const { page, close } = await open('/urgent-help/');
+    const sign = (list: string) =>
+      page
+        .locator(`${list} li`)
+        .first()
+        .evaluate((item) => getComputedStyle(item, '::before').content);
+    const [toDo, notToDo] = [await sign('.do'), await sign('.do-not')];
+    await close();
+    expect(toDo).toContain('✓');
+    expect(notToDo).toContain('✗');
+  });
+});
+
 describe('on paper', () => {
   it('the text is 14 point, menus are gone, everything closed is open, and cards keep a border', async () => {
     const { page, close } = await open('/nerve-block/does-it-work/');
