@@ -16,7 +16,6 @@ export const stringNotes = {
   'search.title': 'Heading of the search page.',
   'search.answer': 'Under the heading of the search page.',
   'search.description': 'For search engines.',
-  'search.idle': 'Before a search.',
   'search.loading': 'While the index loads.',
   'search.found.one': 'Read out when results arrive.',
   'search.found.other': 'Read out when results arrive.',

@@ -77,10 +77,10 @@ describe('what to do and what not to do', () => {
         .locator(`${list} li`)
         .first()
         .evaluate((item) => getComputedStyle(item, '::before').content);
-    const [toDo, notToDo] = [await sign('.do'), await sign('.do-not')];
+    const [tick, cross] = [await sign('.do'), await sign('.do-not')];
     await close();
-    expect(toDo).toContain('✓');
-    expect(notToDo).toContain('✗');
+    expect(tick).toContain('✓');
+    expect(cross).toContain('✗');
   });
 });
 
