@@ -1,5 +1,5 @@
 import { propText, walk, type MdNode } from './md-node.ts';
-import { countReading, readingGrade } from './reading-grade.ts';
+import { countReading, readingGrade } from './reading/reading-grade.ts';
 import { fillRegionWords, type RegionWords } from './region-words.ts';
 
 /** What an article's own text holds, read from its Markdown tree. */

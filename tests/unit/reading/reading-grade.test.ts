@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import type { MdNode } from '../../../src/lib/md-node.ts';
-import { countReading, readingGrade, splitSentences, splitWords } from '../../../src/lib/reading-grade.ts';
+import { countReading, readingGrade, splitSentences, splitWords } from '../../../src/lib/reading/reading-grade.ts';
 import { regionWords } from '../../../src/lib/region-words.ts';
 import { proseBlocks, scanArticle } from '../../../src/lib/scan-article.ts';
 

@@ -1,3 +1,4 @@
+import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 
 /** Counts of a text, enough for the Flesch-Kincaid grade. */
@@ -35,7 +36,7 @@ function syllablesOf(word: string): number {
 /** Flesch-Kincaid grade (Kincaid and others, 1975) to one decimal; 0 for no words. */
 export function readingGrade({ words, sentences, syllables }: ReadingCount): number {
   if (words === 0 || sentences === 0) return 0;
-  return Math.round((0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59) * 10) / 10;
+  return Math.round(fleschKincaid({ word: words, sentence: sentences, syllable: syllables }) * 10) / 10;
 }
 
 /** The sentences of a block; abbreviations with inner stops ("U.S.") stay whole because a space must follow. */
