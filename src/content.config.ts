@@ -12,6 +12,7 @@ import { termSchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
 import { permalinkSchema } from './schemas/permalink.ts';
 import { personSchema } from './schemas/person.ts';
+import { qualitySchema, scaleSchema } from './schemas/quality.ts';
 import { sectionSchema, topicSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stringsSchema } from './schemas/strings.ts';
@@ -84,6 +85,8 @@ export const collections = {
     schema: permalinkSchema.extend({ id: z.string().optional() }),
   }),
   regions: defineCollection({ loader: yamlList('regions.yaml'), schema: regionSchema }),
+  scales: defineCollection({ loader: yamlList('scales.yaml'), schema: scaleSchema }),
+  quality: defineCollection({ loader: yamlFolder('quality'), schema: qualitySchema }),
   clinic: defineCollection({ loader: yamlOnly('clinic.yaml'), schema: clinicSchema }),
   home: defineCollection({ loader: yamlOnly('home.yaml'), schema: homeSchema }),
   strings: defineCollection({ loader: yamlOnly('strings/en.yaml'), schema: stringsSchema }),

@@ -107,6 +107,8 @@ async function readGuide() {
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     permalinks,
+    scales: (await getCollection('scales')).map(({ data }) => data).sort((a, b) => a.order - b.order),
+    quality: await byId('quality', ({ data }) => data),
     figures: await byId('figures', ({ data }) => data.text),
   };
   return { guide, finder, entries };
@@ -118,7 +120,7 @@ async function only<Name extends 'strings' | 'clinic' | 'home'>(name: Name): Pro
   return entry as CollectionEntry<Name>;
 }
 
-async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'people' | 'figures', Out>(
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'people' | 'figures' | 'quality', Out>(
   name: Name,
   map: (entry: CollectionEntry<Name>) => Out,
 ): Promise<Map<string, Out>> {

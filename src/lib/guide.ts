@@ -5,6 +5,7 @@ import type { TermData } from '../schemas/glossary.ts';
 import type { HomeData } from '../schemas/home.ts';
 import type { PermalinkData } from '../schemas/permalink.ts';
 import type { PersonData } from '../schemas/person.ts';
+import type { QualityData, ScaleData } from '../schemas/quality.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { ArticleScan } from './scan-article.ts';
@@ -56,6 +57,9 @@ export interface Guide {
   sources: Map<string, Source>;
   statements: StatementData[];
   permalinks: PermalinkData[];
+  scales: ScaleData[];
+  /** Quality records by the id of the page they are about. */
+  quality: Map<string, QualityData>;
   /** SVG text by name. */
   figures: Map<string, string>;
 }

@@ -19,8 +19,8 @@ export function withContentFolder<T>(edits: readonly Edit[], use: (root: string)
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     cpSync(join(project, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
-    // The real words, so that the fixture cannot drift from the keys the site needs.
-    cpSync(join(project, 'content/strings/en.yaml'), join(root, 'content/strings/en.yaml'));
+    // The real words and scales, so that the fixture cannot drift from what the site needs.
+    for (const file of ['strings/en.yaml', 'scales.yaml']) cpSync(join(project, 'content', file), join(root, 'content', file));
     for (const edit of edits) makeEdit(join(root, 'content'), edit);
     return use(root);
   } finally {

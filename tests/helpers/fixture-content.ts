@@ -15,8 +15,8 @@ export function planFixtureSite(name: string): SitePlan {
   rmSync(contentDir, { recursive: true, force: true });
   cpSync(join(project, 'tests/fixtures/content'), contentDir, { recursive: true });
   cpSync(join(project, 'tests/fixtures/site'), contentDir, { recursive: true });
-  // The real words, so that the fixture cannot drift from the keys the site needs.
-  cpSync(join(project, 'content/strings'), join(contentDir, 'strings'), { recursive: true });
+  // The real words and scales, so that the fixture cannot drift from what the site needs.
+  for (const part of ['strings', 'scales.yaml']) cpSync(join(project, 'content', part), join(contentDir, part), { recursive: true });
   addPermalinks(join(contentDir, 'permalinks.yaml'), [
     '/nerve-block/claims-you-may-hear/',
     '/about/',

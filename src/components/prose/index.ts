@@ -4,6 +4,7 @@ import CareCard from './CareCard.astro';
 import Claim from './Claim.astro';
 import Compare from './Compare.astro';
 import CompareTable from './CompareTable.astro';
+import DatesTable from './DatesTable.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
@@ -22,6 +23,7 @@ export const prose = {
   Claim,
   Compare,
   CompareTable,
+  DatesTable,
   Do,
   DoDont,
   DoNot,

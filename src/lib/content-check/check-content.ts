@@ -17,6 +17,7 @@ import { checkMedicalFigures } from './checks/medical-figures.ts';
 import { checkPermalinkHistory } from './checks/permalink-history.ts';
 import { checkPermalinkNumbers } from './checks/permalink-numbers.ts';
 import { checkPermalinks } from './checks/permalinks.ts';
+import { checkQuality } from './checks/quality.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   checkDuplicates,
   checkTermNames,
   checkReferences,
+  checkQuality,
   checkTextIds,
   checkComponents,
   checkBlockShapes,

@@ -5,6 +5,7 @@ import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
 import type { PermalinkData } from '../../schemas/permalink.ts';
 import type { PersonData } from '../../schemas/person.ts';
+import type { QualityData, ScaleData } from '../../schemas/quality.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Strings } from '../../schemas/strings.ts';
@@ -55,7 +56,9 @@ export type IdKind =
   | 'people'
   | 'regions'
   | 'permalinks'
-  | 'figures';
+  | 'figures'
+  | 'quality'
+  | 'scales';
 
 /** Everything under the content folder, typed, as far as it could be read. */
 export interface Library {
@@ -73,6 +76,9 @@ export interface Library {
   people: Entry<PersonData>[];
   permalinks: Entry<PermalinkData>[];
   regions: Entry<RegionData>[];
+  scales: Entry<ScaleData>[];
+  /** By id of the page they are about. */
+  quality: Entry<QualityData>[];
   clinic?: Entry<ClinicData> | undefined;
   home?: Entry<HomeData> | undefined;
   strings?: Entry<Strings> | undefined;

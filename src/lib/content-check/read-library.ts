@@ -4,6 +4,7 @@ import { termSchema } from '../../schemas/glossary.ts';
 import { homeSchema } from '../../schemas/home.ts';
 import { permalinkSchema } from '../../schemas/permalink.ts';
 import { personSchema } from '../../schemas/person.ts';
+import { qualitySchema, scaleSchema } from '../../schemas/quality.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
@@ -28,6 +29,8 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     people: reader.folder('people', personSchema),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
     regions: reader.list('regions.yaml', regionSchema, 'regions'),
+    scales: reader.list('scales.yaml', scaleSchema, 'scales'),
+    quality: reader.folder('quality', qualitySchema),
     clinic: reader.single('clinic.yaml', clinicSchema),
     home: reader.single('home.yaml', homeSchema),
     strings: reader.single('strings/en.yaml', stringsSchema),
