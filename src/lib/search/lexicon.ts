@@ -1,0 +1,30 @@
+import { plainSpelling, wordKey } from './word-key.ts';
+
+/** How much a word says about a page. */
+export interface Posting {
+  /** Place of the page in the index. */
+  page: number;
+  /** 1 or more; whole numbers. */
+  level: number;
+}
+
+/** A word the site knows. */
+export interface LexiconWord {
+  /** As people write it, folded. */
+  word: string;
+  /** For comparing spellings. */
+  plain: string;
+  postings: readonly Posting[];
+}
+
+/** Every word of the small index. */
+export interface Lexicon {
+  words: readonly LexiconWord[];
+  byKey: ReadonlyMap<string, LexiconWord>;
+}
+
+/** Files the words of an index under their keys. */
+export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[]): Lexicon {
+  const words = entries.map((entry) => ({ ...entry, plain: plainSpelling(entry.word) }));
+  return { words, byKey: new Map(words.map((entry) => [wordKey(entry.word), entry])) };
+}

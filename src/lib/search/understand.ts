@@ -1,0 +1,78 @@
+import { wordsOf } from './fold.ts';
+import type { Lexicon, LexiconWord } from './lexicon.ts';
+import { mendWord } from './mend-word.ts';
+import { wordKey } from './word-key.ts';
+
+/** One word of a query, as the search understood it. */
+export interface AskedWord {
+  /** Folded, as typed; two typed words joined are one. */
+  typed: string;
+  /** Words of the site it stands for; several while a word is only begun. Empty when the site knows none. */
+  found: readonly LexiconWord[];
+  /** The word it was taken for, when its spelling was mended. */
+  mended: string | undefined;
+}
+
+/** What a query asks for. */
+export interface Understanding {
+  words: readonly AskedWord[];
+  /** The query as it was understood, when a word was mended; otherwise undefined. */
+  mendedQuery: string | undefined;
+}
+
+export interface UnderstandOptions {
+  /** Folded words to pass over. */
+  isChatter: (word: string) => boolean;
+  /** false takes every word as it was typed. */
+  mend?: boolean;
+  /** true while the last word may be unfinished. */
+  typing?: boolean;
+}
+
+/** Finds out what a query asks for: chatter left out, joined and split words put right, spelling mended. */
+export function understand(query: string, lexicon: Lexicon, { isChatter, mend = true, typing = false }: UnderstandOptions): Understanding {
+  const typed = joinParts(wordsOf(query), lexicon, isChatter);
+  const words = typed.flatMap((word, place) => {
+    const isLast = place === typed.length - 1;
+    if (isChatter(word) && !(typing && isLast && typed.length === 1)) return [];
+    return readWord(word, lexicon, { mend, begun: typing && isLast });
+  });
+  const told = new Map(words.flatMap(({ typed: from, mended }) => (mended === undefined ? [] : [[from, mended] as const])));
+  return { words, mendedQuery: told.size === 0 ? undefined : typed.map((word) => told.get(word) ?? word).join(' ') };
+}
+
+function readWord(typed: string, lexicon: Lexicon, { mend, begun }: { mend: boolean; begun: boolean }): AskedWord[] {
+  const known = lexicon.byKey.get(wordKey(typed));
+  const asked = (found: readonly LexiconWord[], mended?: string): AskedWord => ({ typed, found, mended });
+  const longer = begun && typed.length > 1 ? lexicon.words.filter(({ word }) => word.startsWith(typed)) : [];
+  if (known !== undefined || longer.length > 0) return [asked([...new Set(known === undefined ? longer : [known, ...longer])])];
+  const parts = splitWord(typed, lexicon);
+  if (parts !== undefined) return parts.flatMap((part) => readWord(part, lexicon, { mend: false, begun: false }));
+  const better = mend && !begun ? mendWord(typed, lexicon) : undefined;
+  return [better === undefined ? asked([]) : asked([better], better.word)];
+}
+
+/** "block age" is "blockage" when the site knows the whole and not both parts. */
+function joinParts(words: readonly string[], lexicon: Lexicon, isChatter: (word: string) => boolean): string[] {
+  const knows = (word: string) => lexicon.byKey.has(wordKey(word));
+  // A key takes endings away, and a joined word must not owe its match to that: "walk or" is not "walkor".
+  const knowsWhole = (word: string) => Math.abs((lexicon.byKey.get(wordKey(word))?.word.length ?? 0) - word.length) < 2;
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const whole = `${before}${word}`;
+    const isApart = before !== undefined && whole.length > 5 && knowsWhole(whole) && !(knows(before) && knows(word)) && !(isChatter(before) && isChatter(word));
+    if (isApart) joined[joined.length - 1] = whole;
+    else joined.push(word);
+  }
+  return joined;
+}
+
+/** "footpain" is "foot pain" when the site knows both parts. */
+function splitWord(word: string, lexicon: Lexicon): [string, string] | undefined {
+  for (let at = word.length - 3; at >= 3; at--) {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    if (lexicon.byKey.has(wordKey(start)) && lexicon.byKey.has(wordKey(end))) return [start, end];
+  }
+  return undefined;
+}

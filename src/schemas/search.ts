@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { idField, textField } from './fields.ts';
+
+/** How soon a heard danger sign says to act; `crisis` leads to the crisis line. Most pressing first. */
+export const signLevels = ['emergency', 'crisis', 'urgent', 'soon'] as const;
+export type SignLevel = (typeof signLevels)[number];
+
+/** Words of which one must be typed: "red|redness", "swell*", or the name of a list. */
+const partField = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^[A-Za-z0-9]+\*?( [a-z0-9]+)*(\|[A-Za-z0-9]+( [a-z0-9]+)*\*?)*$/.test(text), {
+    message: 'Write words with | between them, without accents and marks, for example "red|redness|swell*".',
+  });
+
+/** Danger signs that a search may sound like (`content/search/signs.yaml`). */
+export const signsSchema = z.strictObject({
+  /** Lists of words that many signs share, by a name in capitals. */
+  lists: z.record(z.string().regex(/^[A-Z]+$/, 'Write the name of a list in CAPITALS.'), partField),
+  signs: z
+    .array(
+      z.strictObject({
+        id: idField,
+        level: z.enum(signLevels),
+        /** Completes the heading of the card; begins in lower case. */
+        say: textField(140),
+        /** Ids of the claims it rests on. */
+        claims: z.array(idField).min(1),
+        /** The sign is heard when every part of one of these lines is in what was typed. */
+        hear: z.array(z.array(partField).min(1)).min(1),
+        /** Words that show that something else is meant. */
+        unless: z.array(partField).default([]),
+      }),
+    )
+    .min(1),
+});
+
+/** Lines of words that mean the same to somebody who searches (`content/search/words.yaml`). */
+export const sameWordsSchema = z.array(z.array(z.union([z.string(), z.number()]).transform(String)).min(2)).min(1);
+
+/** Lines of words that a search passes over (`content/search/chatter.yaml`). */
+export const chatterSchema = z.array(textField(600)).min(1);
+
+export type SignsData = z.infer<typeof signsSchema>;
