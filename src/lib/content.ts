@@ -8,6 +8,7 @@ import type { MdNode } from './md-node.ts';
 import { fillAllRegionWords, fillRegionWords, regionWords } from './region-words.ts';
 import { scanArticle } from './scan-article.ts';
 import { createTranslate } from './strings.ts';
+import type { SearchContent } from './search-index/search-content.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 
 /** A page of the guide together with the entry that renders its text. */
@@ -33,6 +34,18 @@ export async function getRenderablePages(kind: Page['kind']): Promise<Renderable
   const { guide, entries } = await load();
   const pages = kind === 'article' ? guide.articles : guide.pages;
   return pages.map((page) => ({ page, entry: mustGet(entries, page.address, 'page') }));
+}
+
+/** What editors tend for the search, besides the pages. */
+export async function getSearchContent(): Promise<SearchContent> {
+  const { regionWords: words, terms } = await getGuide();
+  return {
+    signs: fillAllRegionWords((await only('signs')).data, words),
+    sameWords: (await only('sameWords')).data.same,
+    chatter: (await only('chatter')).data.words,
+    topics: new Map((await getCollection('topics')).map(({ data }) => [data.id, data.about])),
+    terms: [...terms.values()].map(({ slug, term, also, forms, misspelled }) => ({ slug, names: [term, ...also, ...forms], misspelled })),
+  };
 }
 
 function load() {
@@ -114,7 +127,7 @@ async function readGuide() {
   return { guide, finder, entries };
 }
 
-async function only<Name extends 'strings' | 'clinic' | 'home'>(name: Name): Promise<CollectionEntry<Name>> {
+async function only<Name extends 'strings' | 'clinic' | 'home' | 'signs' | 'sameWords' | 'chatter'>(name: Name): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);
   if (entry === undefined) throw new Error(`The content has no ${name} file.`);
   return entry as CollectionEntry<Name>;

@@ -35,10 +35,18 @@ export const signsSchema = z.strictObject({
     .min(1),
 });
 
-/** Lines of words that mean the same to somebody who searches (`content/search/words.yaml`). */
-export const sameWordsSchema = z.array(z.array(z.union([z.string(), z.number()]).transform(String)).min(2)).min(1);
+/** Words that mean the same to somebody who searches (`content/search/words.yaml`). */
+export const sameWordsSchema = z.strictObject({
+  /** One meaning a line: names of it, each of one word or more. */
+  same: z.array(z.array(z.union([z.string(), z.number()]).transform(String)).min(2)).min(1),
+});
 
-/** Lines of words that a search passes over (`content/search/chatter.yaml`). */
-export const chatterSchema = z.array(textField(600)).min(1);
+/** Words that a search passes over (`content/search/chatter.yaml`). */
+export const chatterSchema = z.strictObject({
+  /** Words with spaces between them, in lines as an editor likes. */
+  words: z.array(textField(900)).min(1),
+});
 
 export type SignsData = z.infer<typeof signsSchema>;
+export type SameWordsData = z.infer<typeof sameWordsSchema>;
+export type ChatterData = z.infer<typeof chatterSchema>;

@@ -1,107 +1,126 @@
-import { fetchResults, loadIndex, type SearchResult } from './pagefind-client.ts';
+import type { SmallIndex } from '@/lib/search/index-file.ts';
+import { make } from './element.ts';
+import { findInFullText, savesData } from './full-text.ts';
+import { getIndex } from './get-index.ts';
+import { moveThrough } from './move-through.ts';
+import { SearchView } from './search-view.ts';
+import { site } from './site.ts';
 
-/** How many results are fetched and shown at a time: each is a request of its own. */
-const pageSize = 5;
+/** Typing has come to rest after so many ms: spelling is looked at again, and the full text is asked. */
+const rest = 500;
+
+type State = 'idle' | 'loading' | 'done' | 'error';
 
 /**
- * <site-search>: makes the plain search form answer on the page. Wraps the form, the result list and the lists that
- * serve readers without script. States are on `data-state`: idle, loading, done, error.
+ * <site-search>: the search page. Makes its plain form answer on the page as the reader types: the small index at
+ * once, the full text when typing rests. States are on `data-state`: idle, loading, done (the first answers stand), error.
  */
-class SiteSearch extends HTMLElement {
+export class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #input = this.querySelector('input');
-  #list = this.#part<HTMLOListElement>('[data-search-results]');
-  #status = this.#part<HTMLElement>('[role=status]');
-  #urgent = this.#part<HTMLElement>('[data-search-urgent]');
-  #more = this.#part<HTMLButtonElement>('[data-search-more]');
-  #template = this.#part<HTMLTemplateElement>('template');
+  #view = new SearchView((query, mend) => this.#searchFor(query, mend));
+  #fullText = make('button', { class: 'btn', type: 'button', 'data-full-text': true, hidden: true }, site.words['fullText'] ?? '');
   /** Counts searches, so that a slow old one cannot overwrite a newer one. */
   #run = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     // Said to readers whose browser runs no script, or whose connection lost this one.
-    this.#part<HTMLElement>('[data-search-off]').hidden = true;
+    this.querySelector('[data-search-off]')?.remove();
+    this.append(this.#view.element, this.#fullText);
+    if (this.#input !== null) moveThrough(this.#input, () => this.#view.links);
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const query = this.#input?.value.trim() ?? '';
-      history.pushState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-      void this.#search(query);
+      this.#keep(this.#query, 'pushState');
+      void this.#search(true, false);
+    });
+    this.#input?.addEventListener('input', () => {
+      void this.#search(true, true);
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => {
+        this.#keep(this.#query, 'replaceState');
+        void this.#search(true, false);
+      }, rest);
     });
     addEventListener('popstate', () => this.#searchFromAddress());
     this.#searchFromAddress();
   }
 
+  get #query(): string {
+    return this.#input?.value.trim() ?? '';
+  }
+
   #searchFromAddress(): void {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    if (this.#input) this.#input.value = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+    void this.#search(true, false);
+  }
+
+  #searchFor(query: string, mend: boolean): void {
     if (this.#input) this.#input.value = query;
-    void this.#search(query);
+    this.#keep(query, 'pushState');
+    this.#input?.focus();
+    void this.#search(mend, false);
   }
 
-  async #search(query: string): Promise<void> {
+  #keep(query: string, how: 'pushState' | 'replaceState'): void {
+    const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
+    if (how === 'replaceState' || address !== location.search) history[how](null, '', address);
+  }
+
+  async #search(mend: boolean, typing: boolean): Promise<void> {
     const run = ++this.#run;
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
-    this.#urgent.hidden = !this.#soundsUrgent(query);
-    if (query === '') return this.#show('idle', '');
-    this.#show('loading', this.dataset['loading'] ?? '');
+    const query = this.#query;
+    if (!typing) clearTimeout(this.#resting);
+    this.#fullText.hidden = true;
+    if (query === '') {
+      this.#view.clear();
+      return this.#show('idle');
+    }
+    this.#show('loading');
+    // Said only when it takes long enough to wonder.
+    const slow = setTimeout(() => this.#view.say(site.words['loading'] ?? ''), 400);
     try {
-      const index = await loadIndex(this.dataset['index'] ?? '');
-      const found = await index.search(query);
+      const index = await getIndex();
+      clearTimeout(slow);
       if (run !== this.#run) return;
-      await this.#showMore(found.results, run);
-      if (run !== this.#run) return;
-      this.#show('done', this.#words(found.results.length, query));
+      const { pages } = this.#view.show(query, index, { mend, typing });
+      if (pages.length > 0) this.#show('done');
+      if (typing) return;
+      if (savesData()) this.#offerFullText(query, index, run);
+      else await this.#addFullText(query, index, run);
     } catch {
-      if (run === this.#run) this.#show('error', this.dataset['error'] ?? '');
+      clearTimeout(slow);
+      if (run !== this.#run) return;
+      this.#view.showError();
+      this.#show('error');
     }
   }
 
-  async #showMore(results: readonly SearchResult[], run: number): Promise<void> {
-    const shown = this.#list.children.length;
-    const pages = await fetchResults(results.slice(shown, shown + pageSize));
+  /** With data saver on, the engine is fetched only when it is asked for. */
+  #offerFullText(query: string, index: SmallIndex, run: number): void {
+    this.#fullText.hidden = false;
+    this.#fullText.onclick = () => void this.#addFullText(query, index, run);
+    if (this.#view.last?.pages.length === 0) this.#view.showNothing(query, index);
+    this.#show('done');
+  }
+
+  /** Full text adds below the first answers. When it cannot be loaded, they still stand. */
+  async #addFullText(query: string, index: SmallIndex, run: number): Promise<void> {
+    this.#fullText.hidden = true;
+    const { pages = [], understanding } = this.#view.last ?? {};
+    const words = understanding?.words ?? [];
+    const added = words.length === 0 ? [] : await findInFullText(words, new Set(pages.map(({ address }) => address))).catch(() => undefined);
     if (run !== this.#run) return;
-    for (const page of pages) this.#list.append(this.#item(page));
-    this.#more.hidden = shown + pageSize >= results.length;
-    this.#more.onclick = async () => {
-      await this.#showMore(results, run);
-      this.#list.children[shown + pageSize]?.querySelector('a')?.focus();
-    };
-  }
-
-  #item(page: { url: string; title: string; excerpt: string }): Node {
-    const item = this.#template.content.cloneNode(true) as DocumentFragment;
-    const link = item.querySelector('a');
-    if (link) {
-      link.href = page.url;
-      link.textContent = page.title;
+    if (added !== undefined && added.length > 0) this.#view.add(added.map(({ excerpt, ...page }) => ({ ...page, text: excerpt })), query);
+    if (pages.length === 0 && (added ?? []).length === 0) {
+      if (added === undefined) throw new Error('The full text did not load.');
+      this.#view.showNothing(query, index);
     }
-    const excerpt = item.querySelector('p');
-    // Pagefind escapes the page's text and adds only <mark>.
-    if (excerpt) excerpt.innerHTML = page.excerpt;
-    return item;
+    this.dataset['fullText'] = added === undefined ? 'error' : 'done';
+    this.#show('done');
   }
 
-  #show(state: 'idle' | 'loading' | 'done' | 'error', words: string): void {
+  #show(state: State): void {
     this.dataset['state'] = state;
-    this.#status.textContent = words;
-  }
-
-  #words(count: number, query: string): string {
-    const { none = '', one = '', other = '' } = this.dataset;
-    const words = count === 0 ? none : count === 1 ? one : other;
-    return words.replace('{count}', String(count)).replace('{query}', query);
-  }
-
-  #soundsUrgent(query: string): boolean {
-    const said = query.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-    return (this.dataset['urgent'] ?? '').split(', ').some((word) => said.includes(word));
-  }
-
-  #part<T extends Element>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (found === null) throw new Error(`<site-search> needs a ${selector}.`);
-    return found;
   }
 }
-
-customElements.define('site-search', SiteSearch);

@@ -6,6 +6,7 @@ import type { HomeData } from '../../schemas/home.ts';
 import type { PermalinkData } from '../../schemas/permalink.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import type { QualityData, ScaleData } from '../../schemas/quality.ts';
+import type { ChatterData, SameWordsData, SignsData } from '../../schemas/search.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Strings } from '../../schemas/strings.ts';
@@ -80,6 +81,9 @@ export interface Library {
   /** By id of the page they are about. */
   quality: Entry<QualityData>[];
   clinic?: Entry<ClinicData> | undefined;
+  signs?: Entry<SignsData> | undefined;
+  sameWords?: Entry<SameWordsData> | undefined;
+  chatter?: Entry<ChatterData> | undefined;
   home?: Entry<HomeData> | undefined;
   strings?: Entry<Strings> | undefined;
   figures: FigureFile[];

@@ -5,6 +5,7 @@ import { homeSchema } from '../../schemas/home.ts';
 import { permalinkSchema } from '../../schemas/permalink.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { qualitySchema, scaleSchema } from '../../schemas/quality.ts';
+import { chatterSchema, sameWordsSchema, signsSchema } from '../../schemas/search.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
@@ -32,6 +33,9 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     scales: reader.list('scales.yaml', scaleSchema, 'scales'),
     quality: reader.folder('quality', qualitySchema),
     clinic: reader.single('clinic.yaml', clinicSchema),
+    signs: reader.single('search/signs.yaml', signsSchema),
+    sameWords: reader.single('search/words.yaml', sameWordsSchema),
+    chatter: reader.single('search/chatter.yaml', chatterSchema),
     home: reader.single('home.yaml', homeSchema),
     strings: reader.single('strings/en.yaml', stringsSchema),
     figures: reader.figures(),

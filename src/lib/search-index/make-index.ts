@@ -1,8 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { wordsOf } from '../search/fold.ts';
 import { packPostings, packWords, type IndexFile } from '../search/index-file.ts';
-import { wordKey } from '../search/word-key.ts';
-import { readySigns } from './ready-signs.ts';
+import { createLexicon, type Posting } from '../search/lexicon.ts';
+import { mendWord } from '../search/mend-word.ts';
+import { mendAliases } from './mend-aliases.ts';
+import { packSigns } from './pack-signs.ts';
 import type { SearchContent } from './search-content.ts';
 import type { SearchPage } from './search-page.ts';
 import { spreadMeanings } from './same-words.ts';
@@ -13,61 +15,80 @@ import { scaleByRarity, weighWords, type WordWeights } from './word-weights.ts';
  * What the packed words and postings may weigh, in bytes after brotli. The first answers of a search travel whole, so
  * that a larger guide must not make them slower: words that say least are left to the full text.
  */
-export const wordBudget = 6200;
+export const wordBudget = +(process.env.BUD??5000);
 
 const levels = 9;
 
+/** A word on so many pages is a word that people know. */
+const commonFrom = 3;
+
 /** Makes the small index of the guide's pages. The same pages give the same bytes. */
-export function makeIndex(pages: readonly SearchPage[], content: SearchContent): IndexFile {
+export function makeIndex(written: readonly SearchPage[], content: SearchContent): IndexFile {
+  const sameWords = [...content.sameWords, ...content.terms.map(({ names }) => names)];
+  const pages = mendAliases(written, sameWords.flat());
   const chatter = new Set(content.chatter.flatMap(wordsOf));
   const raw = weighWords(pages, (word) => chatter.has(word));
-  const sameWords = [...content.sameWords, ...content.terms.map(({ names }) => names)];
   const weights = scaleByRarity(spreadMeanings(raw, sameWords), pages.length);
   const surfaces = surfaceWords([...pages.flatMap(({ fields }) => Object.values(fields).flat()), ...sameWords.flat()]);
+  const kept = withinBudget(weights, surfaces);
   const sections = [...new Set(pages.map(({ section }) => section))];
   return {
     pages: pages.map(({ address, title, description, section }) => [address, title, description, sections.indexOf(section)]),
     sections,
     priors: pages.map(({ prior }) => prior),
-    ...withinBudget(weights, surfaces),
+    ...pack([...kept, ...knownAnyway(kept, weights, surfaces)]),
     chatter: [...chatter].sort().join(' '),
-    signs: readySigns(content.signs),
+    ...packSigns(content.signs),
     terms: content.terms.map(({ slug }) => slug),
   };
 }
 
-type Packed = Pick<IndexFile, 'words' | 'postings'>;
-
-/** Keeps as many postings as the budget holds, those that say most. */
-function withinBudget(weights: WordWeights, surfaces: ReadonlyMap<string, string>): Packed {
-  const all = [...weights.values()].flatMap((pages) => [...pages.values()]);
-  const top = Math.max(...all);
-  let [low, high] = [0, top];
-  let packed = pack(weights, surfaces, { top, cut: 0.5 / levels });
-  if (sizeOf(packed) <= wordBudget) return packed;
-  for (let round = 0; round < 12; round++) {
-    const cut = (low + high) / 2;
-    const tried = pack(weights, surfaces, { top, cut: cut / top });
-    if (sizeOf(tried) <= wordBudget) [packed, high] = [tried, cut];
-    else low = cut;
-  }
-  return packed;
+/** A word with the pages it speaks for. */
+interface Entry {
+  word: string;
+  postings: Posting[];
 }
 
-/** `cut` is the least weight that is kept, as a part of `top`. */
-function pack(weights: WordWeights, surfaces: ReadonlyMap<string, string>, { top, cut }: { top: number; cut: number }): Packed {
-  const entries = [...weights]
+/** Keeps as many postings as the budget holds, those that say most. */
+function withinBudget(weights: WordWeights, surfaces: ReadonlyMap<string, string>): Entry[] {
+  const top = Math.max(...[...weights.values()].flatMap((pages) => [...pages.values()]));
+  let [low, high] = [0, top];
+  let kept = keepAbove(weights, surfaces, { top, cut: top / levels / 2 });
+  for (let round = 0; round < 12 && (round > 0 || sizeOf(kept) > wordBudget); round++) {
+    const cut = (low + high) / 2;
+    const tried = keepAbove(weights, surfaces, { top, cut });
+    if (sizeOf(tried) > wordBudget) low = cut;
+    else [kept, high] = [tried, cut];
+  }
+  return kept;
+}
+
+function keepAbove(weights: WordWeights, surfaces: ReadonlyMap<string, string>, { top, cut }: { top: number; cut: number }): Entry[] {
+  return [...weights]
     .map(([key, pages]) => ({
       word: surfaces.get(key) ?? key,
       postings: [...pages]
-        .filter(([, weight]) => weight / top >= cut)
+        .filter(([, weight]) => weight >= cut)
         .map(([page, weight]) => ({ page, level: Math.max(1, Math.round((weight / top) * levels)) })),
     }))
-    .filter(({ word, postings }) => postings.length > 0 && wordKey(word) !== '')
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
-  return { words: packWords(entries.map(({ word }) => word)), postings: entries.map(({ postings }) => packPostings(postings)).join('\n') };
+    .filter(({ postings }) => postings.length > 0);
 }
 
-function sizeOf({ words, postings }: Packed): number {
-  return brotliCompressSync(JSON.stringify([words, postings])).length;
+/** Words that say too little to be kept, but that a reader may well type: they must not be taken for misspellings. */
+function knownAnyway(kept: readonly Entry[], weights: WordWeights, surfaces: ReadonlyMap<string, string>): Entry[] {
+  const lexicon = createLexicon(kept);
+  return [...weights]
+    .filter(([key, pages]) => !lexicon.byKey.has(key) && pages.size >= commonFrom)
+    .map(([key]) => surfaces.get(key) ?? key)
+    .filter((word) => mendWord(word, lexicon) !== undefined)
+    .map((word) => ({ word, postings: [] }));
+}
+
+function pack(entries: readonly Entry[]): Pick<IndexFile, 'words' | 'postings'> {
+  const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
+  return { words: packWords(sorted.map(({ word }) => word)), postings: sorted.map(({ postings }) => packPostings(postings)).join('\n') };
+}
+
+function sizeOf(entries: readonly Entry[]): number {
+  return brotliCompressSync(JSON.stringify(pack(entries))).length;
 }

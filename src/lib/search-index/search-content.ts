@@ -7,6 +7,8 @@ export interface SearchContent {
   sameWords: readonly (readonly string[])[];
   /** Lines of words to pass over. */
   chatter: readonly string[];
-  /** The glossary: the last part of an address and all names of the word. */
-  terms: readonly { slug: string; names: readonly string[] }[];
+  /** What each topic id is about. */
+  topics: ReadonlyMap<string, string>;
+  /** The glossary: the last part of an address, all names of the word, and how people misspell them. */
+  terms: readonly { slug: string; names: readonly string[]; misspelled: readonly string[] }[];
 }

@@ -15,7 +15,10 @@ export interface IndexFile {
   postings: string;
   /** Words to pass over. */
   chatter: string;
-  signs: Sign[];
+  /** Lists of words that signs share, by name. */
+  lists: Record<string, string>;
+  /** Danger signs; parts have a comma between them, the lines of `hear` a semicolon. */
+  signs: [level: Sign['level'], say: string, hear: string, unless: string][];
   /** Names of the glossary's addresses. */
   terms: string[];
 }
@@ -47,9 +50,19 @@ export function readIndex(file: IndexFile): SmallIndex {
     priors: file.priors,
     lexicon: createLexicon(unpackWords(file.words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') }))),
     isChatter: (word) => chatter.has(word),
-    signs: file.signs,
+    signs: readSigns(file),
     terms: file.terms,
   };
+}
+
+function readSigns({ signs, lists }: IndexFile): Sign[] {
+  const whole = (part: string) => part.replace(/[A-Z]+/g, (name) => lists[name] ?? name);
+  return signs.map(([level, say, hear, unless]) => ({
+    level,
+    say,
+    hear: hear.split(';').map((line) => line.split(',').map(whole)),
+    unless: whole(unless),
+  }));
 }
 
 const firstPage = 65;

@@ -44,8 +44,9 @@ export function understand(query: string, lexicon: Lexicon, { isChatter, mend = 
 function readWord(typed: string, lexicon: Lexicon, { mend, begun }: { mend: boolean; begun: boolean }): AskedWord[] {
   const known = lexicon.byKey.get(wordKey(typed));
   const asked = (found: readonly LexiconWord[], mended?: string): AskedWord => ({ typed, found, mended });
+  if (known !== undefined) return [asked([known])];
   const longer = begun && typed.length > 1 ? lexicon.words.filter(({ word }) => word.startsWith(typed)) : [];
-  if (known !== undefined || longer.length > 0) return [asked([...new Set(known === undefined ? longer : [known, ...longer])])];
+  if (longer.length > 0) return [asked(longer)];
   const parts = splitWord(typed, lexicon);
   if (parts !== undefined) return parts.flatMap((part) => readWord(part, lexicon, { mend: false, begun: false }));
   const better = mend && !begun ? mendWord(typed, lexicon) : undefined;

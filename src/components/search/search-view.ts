@@ -1,0 +1,128 @@
+import { answer, type Answer } from '@/lib/search/answer.ts';
+import type { SmallIndex } from '@/lib/search/index-file.ts';
+import { fill, make } from './element.ts';
+import { mendedNote, meantNote, nothingFound, waysOn } from './notes.ts';
+import { resultRow, type Row } from './result-row.ts';
+import { signCard } from './sign-card.ts';
+import { site } from './site.ts';
+
+/** How many results are shown before the reader asks for more. */
+const pageSize = 8;
+
+/** Readers who listen hear of results only when typing rests: after so many ms. */
+const politePause = 700;
+
+/**
+ * What a search shows, in one element: a polite status, the card of a danger sign, a line on spelling, the results.
+ *
+ * Results are a plain list of links and not a listbox: a row has a title, a text and a section, which the options of a
+ * listbox would flatten into one string, and touch screen readers move through lists of links as their users expect.
+ */
+export class SearchView {
+  readonly element = make('div', { class: 'answers' });
+  #status = make('p', { role: 'status' });
+  #urgent = make('div', { 'data-search-urgent': true, hidden: true });
+  #notes = make('div', { class: 'search-notes' });
+  #list = make('ol', { 'data-search-results': true });
+  #more = make('button', { class: 'btn', type: 'button', 'data-search-more': true, hidden: true }, site.words['more'] ?? '');
+  #below = make('div');
+  #saying: ReturnType<typeof setTimeout> | undefined;
+  #last: Answer | undefined;
+  /** Runs a search for other words, as if they had been typed. */
+  readonly #search: (query: string, mend: boolean) => void;
+
+  constructor(search: (query: string, mend: boolean) => void) {
+    this.#search = search;
+    this.element.append(this.#status, this.#urgent, this.#notes, this.#list, this.#more, this.#below);
+  }
+
+  get last(): Answer | undefined {
+    return this.#last;
+  }
+
+  /** Shows what the small index answers. */
+  show(query: string, index: SmallIndex, { mend, typing }: { mend: boolean; typing: boolean }): Answer {
+    const found = answer(query, index, { mend, typing });
+    this.#last = found;
+    this.#showSigns(found);
+    this.#showNotes(query, found, index, mend);
+    this.#showRows(found.pages.map((page) => ({ ...page, text: page.description })));
+    this.#below.replaceChildren();
+    this.say(this.#countWords(query), typing ? politePause : 0);
+    return found;
+  }
+
+  /** Adds pages below those that are shown, so that nothing moves under the thumb. */
+  add(rows: readonly Row[], query: string): void {
+    this.#list.append(...rows.map((row) => resultRow(row, this.#last?.understanding.words ?? [])));
+    this.say(this.#countWords(query));
+  }
+
+  /** Says that nothing fits, and offers what is near and where to go instead. */
+  showNothing(query: string, index: SmallIndex): void {
+    this.#below.replaceChildren(nothingFound(query, index, (word) => this.#search(word, true)));
+    this.say(fill(site.words['none'] ?? '', { query }));
+  }
+
+  /** Says that the search could not be loaded, with the ways on that need none. */
+  showError(): void {
+    this.clear();
+    this.#below.replaceChildren(...waysOn());
+    this.say(site.words['error'] ?? '');
+  }
+
+  clear(): void {
+    this.#last = undefined;
+    this.#list.replaceChildren();
+    this.#notes.replaceChildren();
+    this.#below.replaceChildren();
+    this.#urgent.hidden = true;
+    this.#more.hidden = true;
+    this.say('');
+  }
+
+  /** Puts words where they are read out, after `wait` ms without newer words. */
+  say(words: string, wait = 0): void {
+    clearTimeout(this.#saying);
+    const put = () => (this.#status.textContent = words);
+    if (wait === 0) put();
+    else this.#saying = setTimeout(put, wait);
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return [...this.element.querySelectorAll('a')];
+  }
+
+  #countWords(query: string): string {
+    const { signs, understanding } = this.#last ?? {};
+    const count = this.#list.children.length;
+    const words = fill(site.words[count === 1 ? 'one' : 'other'] ?? '', { count, query: understanding?.mendedQuery ?? query });
+    // What to do first is heard first.
+    return signs?.[0] === undefined ? words : `${site.cards[signs[0].level]?.title ?? ''} ${signs[0].say}. ${words}`;
+  }
+
+  #showSigns({ signs: [first, ...others] }: Answer): void {
+    this.#urgent.hidden = first === undefined;
+    this.#urgent.replaceChildren(...(first === undefined ? [] : [signCard([first, ...others])]));
+  }
+
+  #showNotes(query: string, { understanding: { mendedQuery } }: Answer, index: SmallIndex, mend: boolean): void {
+    const meant = mend ? undefined : answer(query, index).understanding.mendedQuery;
+    this.#notes.replaceChildren(
+      ...(mendedQuery === undefined ? [] : [mendedNote(query, mendedQuery, () => this.#search(query, false))]),
+      ...(meant === undefined ? [] : [meantNote(meant, () => this.#search(query, true))]),
+    );
+  }
+
+  #showRows(rows: readonly Row[]): void {
+    const make = (some: readonly Row[]) => some.map((row) => resultRow(row, this.#last?.understanding.words ?? []));
+    this.#list.replaceChildren(...make(rows.slice(0, pageSize)));
+    this.#more.hidden = rows.length <= pageSize;
+    this.#more.onclick = () => {
+      const added = make(rows.slice(pageSize));
+      this.#list.append(...added);
+      this.#more.hidden = true;
+      added[0]?.querySelector('a')?.focus();
+    };
+  }
+}

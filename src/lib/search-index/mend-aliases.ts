@@ -1,0 +1,29 @@
+import { wordsOf } from '../search/fold.ts';
+import { createLexicon, type Lexicon } from '../search/lexicon.ts';
+import { mendWord } from '../search/mend-word.ts';
+import { wordKey } from '../search/word-key.ts';
+import type { SearchPage } from './search-page.ts';
+
+/**
+ * Puts misspellings right in the "also called" lines of pages. People list them so that a page is found; a search that
+ * mends spelling itself must not take them for words: "nueropathy" would then find only the pages that list it. A word
+ * counts as misspelled when no text of the site has it and the page itself says the word it was meant to be.
+ */
+export function mendAliases(pages: readonly SearchPage[], names: readonly string[]): SearchPage[] {
+  const texts = pages.map(({ fields: { title, topics, summary, headings, body } }) => [title, topics, summary, headings, body].flat());
+  const proper = lexiconOf([...texts.flat(), ...names]);
+  return pages.map((page, at) => {
+    const own = lexiconOf([...(texts[at] ?? []), ...page.fields.aliases]);
+    const mend = (word: string) => {
+      if (proper.byKey.has(wordKey(word))) return word;
+      const meant = mendWord(word, proper)?.word;
+      return meant !== undefined && own.byKey.has(wordKey(meant)) ? meant : word;
+    };
+    const aliases = page.fields.aliases.map((line) => wordsOf(line).map(mend).join(' '));
+    return { ...page, fields: { ...page.fields, aliases } };
+  });
+}
+
+function lexiconOf(texts: readonly string[]): Lexicon {
+  return createLexicon([...new Set(texts.flatMap(wordsOf))].map((word) => ({ word, postings: [] })));
+}
