@@ -20,10 +20,13 @@ class StatementFinder extends HTMLElement {
   #find(): void {
     const query = this.#input?.value.trim() ?? '';
     if (this.#items.length === 0) this.#items = [...document.querySelectorAll<HTMLElement>('[data-statement]')];
-    const found = findStatements(
+    const quotes = findStatements(query, this.#items.map(quoteOf));
+    const answers = findStatements(
       query,
-      this.#items.map(({ textContent }) => textContent),
+      this.#items.map(({ innerText }) => innerText),
     );
+    // What was heard is in the quote; an answer that only touches on it comes after.
+    const found = [...new Set([...quotes, ...answers])];
     this.#list?.replaceChildren(...found.slice(0, 8).map((place) => this.#row(this.#items[place])));
     if (this.#status) this.#status.textContent = query === '' ? '' : this.#words(found.length);
   }
@@ -33,7 +36,7 @@ class StatementFinder extends HTMLElement {
     const link = row.appendChild(document.createElement('a'));
     link.href = `#${statement?.id ?? ''}`;
     const quote = link.appendChild(document.createElement('b'));
-    quote.textContent = statement?.querySelector('h3')?.textContent.trim() ?? '';
+    quote.textContent = statement === undefined ? '' : quoteOf(statement);
     const verdict = statement?.querySelector('.verdict');
     if (verdict) link.append(verdict.cloneNode(true));
     return row;
@@ -43,6 +46,10 @@ class StatementFinder extends HTMLElement {
     const { none = '', one = '', other = '' } = this.dataset;
     return (count === 0 ? none : count === 1 ? one : other).replace('{count}', String(count));
   }
+}
+
+function quoteOf(statement: HTMLElement): string {
+  return statement.querySelector('h3')?.textContent.trim() ?? '';
 }
 
 customElements.define('statement-finder', StatementFinder);
