@@ -46,5 +46,6 @@ export default defineConfig({
       ],
     },
   },
-  vite: { plugins: [tailwind()] },
+  // Scripts enhance a page that can be read already, so they come after it in files of their own.
+  vite: { plugins: [tailwind()], build: { assetsInlineLimit: 0 } },
 });

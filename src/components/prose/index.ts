@@ -12,6 +12,7 @@ import Figure from './Figure.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
 import OneStory from './OneStory.astro';
+import StatementFinder from './StatementFinder.astro';
 import Statements from './Statements.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
@@ -31,6 +32,7 @@ export const prose = {
   IconArray,
   KeyPoints,
   OneStory,
+  StatementFinder,
   Statements,
   Steps,
   Term,

@@ -10,7 +10,21 @@ export interface PlainerWord {
 }
 
 /** Entries of retext-simplify's list that our readers know, or that mean something else here: a web address is no talk. */
-const known = ['address', 'all of', 'combined', 'effect', 'it is', 'not certain', 'there are', 'there is', 'type', 'very'];
+const known = [
+  'address',
+  'advise',
+  'all of',
+  'benefit',
+  'combined',
+  'effect',
+  'it is',
+  'not certain',
+  'option',
+  'there are',
+  'there is',
+  'type',
+  'very',
+];
 
 const processor = retext().use(retextSimplify, { ignore: known });
 

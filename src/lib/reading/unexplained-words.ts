@@ -7,8 +7,8 @@ const medicalEnding =
 /** Everyday words that end like medical ones. */
 const everyday = new Set(['analysis', 'diagnosis', 'program', 'programs', 'diagram', 'telegram', 'gram', 'grams', 'photography']);
 
-/** Short forms that need no explaining: places, units that people say as letters, and what stands on every card. */
-const knownShortForms = new Set(['US', 'UK', 'U.S', 'ID', 'TV', 'OK', 'AI', 'CT', 'MDX', 'PM', 'AM']);
+/** Short forms that need no explaining: countries, units said as letters, and names of bodies, licenses and levels. */
+const knownShortForms = new Set('US UK ID TV OK AI CT PM AM FDA NICE BRAN MIT CC BY AA AAA'.split(' '));
 
 /** A word that a reader may not know and that nothing on the site explains. */
 export interface UnexplainedWord {
