@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { build, transformSync } from 'esbuild';
 import type { SearchSite } from '../schemas/search-site.ts';
 
+/** The scripts of the search: for its own page, for the header of all others, and for the full text of pages. */
+export const searchScripts = ['page', 'panel', 'full-text'] as const;
+
 /**
- * Bundles the script of the search for browsers, with what it has to know about the site inside. It has an address of
- * its own and is no part of any page, so that pages stay as light as they are until somebody searches.
+ * Bundles a script of the search for browsers, with what it has to know about the site inside. Each has an address of
+ * its own and is no part of any page, so that pages stay as light as they are until somebody searches. They share no
+ * chunk: a second request would cost a reader on a slow connection more than some bytes twice.
  */
-export async function bundleSearch(root: string, site: Omit<SearchSite, 'style'>): Promise<string> {
+export async function bundleSearch(name: (typeof searchScripts)[number], root: string, site: Omit<SearchSite, 'style'>): Promise<string> {
   const style = transformSync(readFileSync(join(root, 'src/styles/search.css'), 'utf8'), { loader: 'css', minify: true }).code.trim();
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src/components/search/find.ts')],
+    entryPoints: [join(root, `src/components/search/${name}.ts`)],
     absWorkingDir: root,
     tsconfig: join(root, 'tsconfig.json'),
     bundle: true,

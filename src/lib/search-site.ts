@@ -14,7 +14,6 @@ export function searchSite({ t, basePath, region, clinic: { clinic }, sections }
       none: t('search.none', { query: '{query}' }),
       loading: t('search.loading'),
       error: t('search.error'),
-      more: t('search.more'),
       showing: t('search.showing', { query: '{query}' }),
       instead: t('search.instead', { query: '{query}' }),
       meant: t('search.meant', { query: '{query}' }),

@@ -21,7 +21,6 @@ export const stringNotes = {
   'search.found.other': 'Read out when results arrive.',
   'search.none': 'When nothing matches.',
   'search.error': 'When the index cannot be fetched.',
-  'search.more': 'Button under the results.',
   'search.browse': 'Heading over the lists, which also serve readers without script.',
   'search.noScript': 'For readers without script.',
   'search.showing': 'When the spelling was mended. Followed by the button below.',

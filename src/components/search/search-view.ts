@@ -6,8 +6,8 @@ import { resultRow, type Row } from './result-row.ts';
 import { signCard } from './sign-card.ts';
 import { site } from './site.ts';
 
-/** How many results are shown before the reader asks for more. */
-const pageSize = 8;
+/** So many results are a help; more are a wall. The full text adds a few below. */
+const most = 10;
 
 /** Readers who listen hear of results only when typing rests: after so many ms. */
 const politePause = 700;
@@ -24,7 +24,6 @@ export class SearchView {
   #urgent = make('div', { 'data-search-urgent': true, hidden: true });
   #notes = make('div', { class: 'search-notes' });
   #list = make('ol', { 'data-search-results': true });
-  #more = make('button', { class: 'btn', type: 'button', 'data-search-more': true, hidden: true }, site.words['more'] ?? '');
   #below = make('div');
   #saying: ReturnType<typeof setTimeout> | undefined;
   #last: Answer | undefined;
@@ -33,7 +32,7 @@ export class SearchView {
 
   constructor(search: (query: string, mend: boolean) => void) {
     this.#search = search;
-    this.element.append(this.#status, this.#urgent, this.#notes, this.#list, this.#more, this.#below);
+    this.element.append(this.#status, this.#urgent, this.#notes, this.#list, this.#below);
   }
 
   get last(): Answer | undefined {
@@ -77,7 +76,6 @@ export class SearchView {
     this.#notes.replaceChildren();
     this.#below.replaceChildren();
     this.#urgent.hidden = true;
-    this.#more.hidden = true;
     this.say('');
   }
 
@@ -115,14 +113,6 @@ export class SearchView {
   }
 
   #showRows(rows: readonly Row[]): void {
-    const make = (some: readonly Row[]) => some.map((row) => resultRow(row, this.#last?.understanding.words ?? []));
-    this.#list.replaceChildren(...make(rows.slice(0, pageSize)));
-    this.#more.hidden = rows.length <= pageSize;
-    this.#more.onclick = () => {
-      const added = make(rows.slice(pageSize));
-      this.#list.append(...added);
-      this.#more.hidden = true;
-      added[0]?.querySelector('a')?.focus();
-    };
+    this.#list.replaceChildren(...rows.slice(0, most).map((row) => resultRow(row, this.#last?.understanding.words ?? [])));
   }
 }

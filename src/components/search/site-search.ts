@@ -1,10 +1,12 @@
 import type { SmallIndex } from '@/lib/search/index-file.ts';
+import type { AskedWord } from '@/lib/search/understand.ts';
 import { make } from './element.ts';
-import { findInFullText, savesData } from './full-text.ts';
+import type { FoundPage } from './full-text.ts';
 import { getIndex } from './get-index.ts';
 import { moveThrough } from './move-through.ts';
 import { SearchView } from './search-view.ts';
-import { site } from './site.ts';
+import { savesData } from './saves-data.ts';
+import { at, site } from './site.ts';
 
 /** Typing has come to rest after so many ms: spelling is looked at again, and the full text is asked. */
 const rest = 500;
@@ -109,7 +111,8 @@ export class SiteSearch extends HTMLElement {
     this.#fullText.hidden = true;
     const { pages = [], understanding } = this.#view.last ?? {};
     const words = understanding?.words ?? [];
-    const added = words.length === 0 ? [] : await findInFullText(words, new Set(pages.map(({ address }) => address))).catch(() => undefined);
+    const known = new Set(pages.map(({ address }) => address));
+    const added = words.length === 0 ? [] : await this.#find(words, known).catch(() => undefined);
     if (run !== this.#run) return;
     if (added !== undefined && added.length > 0) this.#view.add(added.map(({ excerpt, ...page }) => ({ ...page, text: excerpt })), query);
     if (pages.length === 0 && (added ?? []).length === 0) {
@@ -118,6 +121,11 @@ export class SiteSearch extends HTMLElement {
     }
     this.dataset['fullText'] = added === undefined ? 'error' : 'done';
     this.#show('done');
+  }
+
+  async #find(words: readonly AskedWord[], known: ReadonlySet<string>): Promise<FoundPage[]> {
+    const { findInFullText } = (await import(/* @vite-ignore */ at('/search/full-text.js'))) as typeof import('./full-text.ts');
+    return findInFullText(words, known);
   }
 
   #show(state: State): void {

@@ -15,7 +15,7 @@ import { scaleByRarity, weighWords, type WordWeights } from './word-weights.ts';
  * What the packed words and postings may weigh, in bytes after brotli. The first answers of a search travel whole, so
  * that a larger guide must not make them slower: words that say least are left to the full text.
  */
-export const wordBudget = +(process.env.BUD??5000);
+export const wordBudget = +(process.env.BUD??4300);
 
 const levels = 9;
 
@@ -37,9 +37,11 @@ export function makeIndex(written: readonly SearchPage[], content: SearchContent
     sections,
     priors: pages.map(({ prior }) => prior),
     ...pack([...kept, ...knownAnyway(kept, weights, surfaces)]),
-    chatter: [...chatter].sort().join(' '),
+    chatter: [...chatter]
+      .filter((word) => word.length > 3)
+      .sort()
+      .join(' '),
     ...packSigns(content.signs),
-    terms: content.terms.map(({ slug }) => slug),
   };
 }
 
@@ -53,7 +55,7 @@ interface Entry {
 function withinBudget(weights: WordWeights, surfaces: ReadonlyMap<string, string>): Entry[] {
   const top = Math.max(...[...weights.values()].flatMap((pages) => [...pages.values()]));
   let [low, high] = [0, top];
-  let kept = keepAbove(weights, surfaces, { top, cut: top / levels / 2 });
+  let kept = keepAbove(weights, surfaces, { top, cut: top / levels ** 2 / 4 });
   for (let round = 0; round < 12 && (round > 0 || sizeOf(kept) > wordBudget); round++) {
     const cut = (low + high) / 2;
     const tried = keepAbove(weights, surfaces, { top, cut });
@@ -69,7 +71,7 @@ function keepAbove(weights: WordWeights, surfaces: ReadonlyMap<string, string>, 
       word: surfaces.get(key) ?? key,
       postings: [...pages]
         .filter(([, weight]) => weight >= cut)
-        .map(([page, weight]) => ({ page, level: Math.max(1, Math.round((weight / top) * levels)) })),
+        .map(([page, weight]) => ({ page, weight: Math.max(1, Math.round(Math.sqrt(weight / top) * levels)) ** 2 })),
     }))
     .filter(({ postings }) => postings.length > 0);
 }

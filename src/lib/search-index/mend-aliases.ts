@@ -7,7 +7,7 @@ import type { SearchPage } from './search-page.ts';
 /**
  * Puts misspellings right in the "also called" lines of pages. People list them so that a page is found; a search that
  * mends spelling itself must not take them for words: "nueropathy" would then find only the pages that list it. A word
- * counts as misspelled when no text of the site has it and the page itself says the word it was meant to be.
+ * counts as misspelled when no text of the site has it and it is near to one, nearer still when the page does not say that one.
  */
 export function mendAliases(pages: readonly SearchPage[], names: readonly string[]): SearchPage[] {
   const texts = pages.map(({ fields: { title, topics, summary, headings, body } }) => [title, topics, summary, headings, body].flat());
@@ -16,8 +16,8 @@ export function mendAliases(pages: readonly SearchPage[], names: readonly string
     const own = lexiconOf([...(texts[at] ?? []), ...page.fields.aliases]);
     const mend = (word: string) => {
       if (proper.byKey.has(wordKey(word))) return word;
-      const meant = mendWord(word, proper)?.word;
-      return meant !== undefined && own.byKey.has(wordKey(meant)) ? meant : word;
+      const meant = mendWord(word, proper)?.word ?? word;
+      return own.byKey.has(wordKey(meant)) ? meant : (mendWord(word, proper, 0.6)?.word ?? word);
     };
     const aliases = page.fields.aliases.map((line) => wordsOf(line).map(mend).join(' '));
     return { ...page, fields: { ...page.fields, aliases } };

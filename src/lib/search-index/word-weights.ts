@@ -6,7 +6,7 @@ import { fieldWeights, type SearchField, type SearchPage } from './search-page.t
 export type WordWeights = Map<string, Map<number, number>>;
 
 /** Words beyond this count say little more (the k1 of BM25). */
-const saturation = +(process.env.SAT??1.6);
+const saturation = +(process.env.SAT??5);
 
 const fieldNames = Object.keys(fieldWeights) as SearchField[];
 

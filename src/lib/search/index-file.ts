@@ -1,5 +1,6 @@
 import type { Sign } from './hear-signs.ts';
 import { wordsOf } from './fold.ts';
+import { wordKey } from './word-key.ts';
 import { createLexicon, type Lexicon, type Posting } from './lexicon.ts';
 
 /** The small index as it travels: short names and packed texts, because every byte is paid for before the first answer. */
@@ -13,14 +14,12 @@ export interface IndexFile {
   words: string;
   /** One line a word: a level from 9 to 1, and after it each page of that level as one character (A for the first). */
   postings: string;
-  /** Words to pass over. */
+  /** Words to pass over, of 4 letters or more: shorter ones that the index does not know are passed over in any case. */
   chatter: string;
   /** Lists of words that signs share, by name. */
   lists: Record<string, string>;
   /** Danger signs; parts have a comma between them, the lines of `hear` a semicolon. */
   signs: [level: Sign['level'], say: string, hear: string, unless: string][];
-  /** Names of the glossary's addresses. */
-  terms: string[];
 }
 
 /** A page of the index. */
@@ -38,25 +37,25 @@ export interface SmallIndex {
   lexicon: Lexicon;
   isChatter: (word: string) => boolean;
   signs: readonly Sign[];
-  terms: readonly string[];
 }
 
 /** Unpacks an index. */
 export function readIndex(file: IndexFile): SmallIndex {
   const lines = file.postings.split('\n');
   const chatter = new Set(wordsOf(file.chatter));
+  const lexicon = createLexicon(unpackWords(file.words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') })));
   return {
     pages: file.pages.map(([address, title, description, section]) => ({ address, title, description, section: file.sections[section] ?? '' })),
     priors: file.priors,
-    lexicon: createLexicon(unpackWords(file.words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') }))),
-    isChatter: (word) => chatter.has(word),
+    lexicon,
+    isChatter: (word) => chatter.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word))),
     signs: readSigns(file),
-    terms: file.terms,
   };
 }
 
 function readSigns({ signs, lists }: IndexFile): Sign[] {
-  const whole = (part: string) => part.replace(/[A-Z]+/g, (name) => lists[name] ?? name);
+  // A list may name another.
+  const whole = (part: string): string => part.replace(/[A-Z]+/g, (name) => whole(lists[name] ?? ''));
   return signs.map(([level, say, hear, unless]) => ({
     level,
     say,
@@ -79,7 +78,7 @@ function unpackPostings(line: string): Posting[] {
   let level = 0;
   return [...line].flatMap((sign) => {
     if (sign < 'A') level = Number(sign);
-    return sign < 'A' ? [] : [{ page: (sign.codePointAt(0) ?? firstPage) - firstPage, level }];
+    return sign < 'A' ? [] : [{ page: (sign.codePointAt(0) ?? firstPage) - firstPage, weight: level ** 2 }];
   });
 }
 
@@ -101,7 +100,7 @@ export function packPostings(postings: readonly Posting[]): string {
   const levels = [9, 8, 7, 6, 5, 4, 3, 2, 1];
   return levels
     .map((level) => {
-      const pages = postings.filter((posting) => posting.level === level).map(({ page }) => page);
+      const pages = postings.filter((posting) => Math.sqrt(posting.weight) === level).map(({ page }) => page);
       return pages.length === 0 ? '' : level + pages.sort((a, b) => a - b).map((page) => String.fromCodePoint(firstPage + page)).join('');
     })
     .join('');

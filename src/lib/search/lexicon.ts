@@ -4,8 +4,8 @@ import { plainSpelling, wordKey } from './word-key.ts';
 export interface Posting {
   /** Place of the page in the index. */
   page: number;
-  /** 1 or more; whole numbers. */
-  level: number;
+  /** From 1, the square of a level from 1 to 9: fine steps where most weights are. */
+  weight: number;
 }
 
 /** A word the site knows. */

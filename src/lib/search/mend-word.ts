@@ -11,11 +11,11 @@ const opposites = [
 
 /**
  * The word of the site that a misspelled word was most likely meant to be, or undefined when none is near enough.
- * Short words are left alone: too much lies one letter away from them.
+ * Short words are left alone: too much lies one letter away from them. `caution` below 1 asks for a nearer word.
  */
-export function mendWord(typed: string, lexicon: Lexicon): LexiconWord | undefined {
+export function mendWord(typed: string, lexicon: Lexicon, caution = 1): LexiconWord | undefined {
   const plain = plainSpelling(typed);
-  const limit = limitFor(typed.length);
+  const limit = limitFor(typed.length) * caution;
   let best: LexiconWord | undefined;
   let least = Infinity;
   for (const candidate of limit > 0 ? lexicon.words : []) {
@@ -33,8 +33,8 @@ function limitFor(length: number): number {
   if (length < 4) return 0;
   if (length < 5) return 0.7;
   if (length < 7) return 1;
-  if (length < 9) return 1.8;
-  return length < 12 ? 2.4 : 3;
+  if (length < 9) return 1.4;
+  return length < 12 ? 2 : 2.6;
 }
 
 function areOpposites(a: string, b: string): boolean {

@@ -20,7 +20,7 @@ export function rank(words: readonly AskedWord[], priors: readonly number[]): Ra
     const best = new Map<number, number>();
     const weight = mended !== undefined || found.length > 1 ? guessWeight : 1;
     for (const { postings } of found)
-      for (const { page, level } of postings) best.set(page, Math.max(best.get(page) ?? 0, level * weight));
+      for (const { page, weight: own } of postings) best.set(page, Math.max(best.get(page) ?? 0, own * weight));
     for (const [page, score] of best) {
       const sum = sums.get(page) ?? { score: 0, hits: 0 };
       sums.set(page, { score: sum.score + score, hits: sum.hits + 1 });

@@ -57,7 +57,10 @@ function readWord(typed: string, lexicon: Lexicon, { mend, begun }: { mend: bool
 function joinParts(words: readonly string[], lexicon: Lexicon, isChatter: (word: string) => boolean): string[] {
   const knows = (word: string) => lexicon.byKey.has(wordKey(word));
   // A key takes endings away, and a joined word must not owe its match to that: "walk or" is not "walkor".
-  const knowsWhole = (word: string) => Math.abs((lexicon.byKey.get(wordKey(word))?.word.length ?? 0) - word.length) < 2;
+  const knowsWhole = (word: string) => {
+    const known = lexicon.byKey.get(wordKey(word))?.word ?? '';
+    return Math.abs(known.length - word.length) < 2 && (known.startsWith(word) || word.startsWith(known));
+  };
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
