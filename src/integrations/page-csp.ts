@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readHtmlFiles } from './html-files.ts';
+import { joinStyles } from './join-styles.ts';
 
 /**
  * Tightens the content security policy that Astro wrote into each page. Astro lists the hashes of every style and
@@ -16,7 +17,7 @@ export function pageCsp(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for await (const files of readHtmlFiles(root)) {
-          await Promise.all(files.map(({ path, html }) => writeFile(`${root}${path}`, tightenCsp(html))));
+          await Promise.all(files.map(({ path, html }) => writeFile(`${root}${path}`, tightenCsp(joinStyles(html)))));
         }
       },
     },

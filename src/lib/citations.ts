@@ -5,6 +5,11 @@ export function shortCitation(source: SourceData): string {
   return byline(source) || firstWords(source.title, 6);
 }
 
+/** The title of a source, cut where it grows long: the source's own entry tells the rest. */
+export function shortTitle(source: SourceData): string {
+  return firstWords(source.title, 9);
+}
+
 /** A source as one line of a list: who, title, where it appeared and when. Only facts that were seen. */
 export function fullCitation(source: SourceData): string {
   const where = source.publisher !== undefined && source.publisher !== source.authors ? source.publisher : undefined;

@@ -73,6 +73,7 @@ export const stringNotes = {
   'sure.anecdote.word': 'Level of certainty.',
   'sure.anecdote.why': 'Explains the level.',
   'sure.from': 'Before the names of the sources.',
+  'sure.others': 'After the first sources of a claim that has more.',
   'sure.more': "Link from a note to the claim's own entry.",
   'sources.title': 'Heading of the list of sources.',
   'sources.intro': 'Over the list of sources.',

@@ -99,7 +99,7 @@ describe('a browser without popovers', () => {
         return 'cssRules' in rule ? [...(rule as CSSGroupingRule).cssRules].flatMap(supportsRules) : [];
       }
     });
-    const note = page.locator('#t-neuropathy');
+    const note = page.locator('.note', { hasText: 'neuropathy' }).first();
     expect(await note.getByRole('link').isVisible()).toBe(true);
     expect(await note.getByText('Say it').isVisible()).toBe(false);
     expect(await page.locator('button.sure').first().isVisible()).toBe(false);

@@ -24,7 +24,8 @@ export const stepsByCertainty: Record<Certainty, 0 | 1 | 2 | 3> = {
 export function markClaims(tree: Root, context: WeaveContext): { claims: string[]; sources: string[] } {
   const claims = new Set<string>();
   const sources = new Map<string, number>();
-  const noted = new Set<string>();
+  /** Id of the note of each claim that has one; short because it stands on the page four times or more. */
+  const noted = new Map<string, string>();
 
   const look = (parent: Parents, quiet: boolean): void => {
     parent.children = parent.children.flatMap((child) => {
@@ -36,11 +37,11 @@ export function markClaims(tree: Root, context: WeaveContext): { claims: string[
       claims.add(id);
       for (const source of claim.sources) if (!sources.has(source)) sources.set(source, sources.size + 1);
       if (quiet) return [child];
-      glue(child, markButton(claim, context));
-      const parts: ElementContent[] = [child];
-      if (!noted.has(id)) parts.push(sureNote(claim, sources, context));
-      noted.add(id);
-      return parts;
+      const known = noted.get(id);
+      const noteId = known ?? `c${noted.size + 1}`;
+      noted.set(id, noteId);
+      glue(child, markButton(noteId, claim, context));
+      return known === undefined ? [child, sureNote(noteId, claim, sources, context)] : [child];
     }) as typeof parent.children;
   };
   look(tree, false);
@@ -70,23 +71,33 @@ function tiedWord(claim: Element): Element | undefined {
   return word?.type === 'element' && String(word.properties['className']) === 'nb' ? word : undefined;
 }
 
-function markButton(claim: Claim, { t }: WeaveContext): Element {
+function markButton(noteId: string, claim: Claim, { t }: WeaveContext): Element {
   const label = t('sure.label', { level: t(`sure.${claim.certainty}.word`) });
   const icon = h('svg', { 'aria-hidden': 'true' }, [h('use', { href: `#sure${stepsByCertainty[claim.certainty]}` }, [])]);
-  return noteButton(`c-${claim.id}`, { className: ['sure'] }, label, [icon]);
+  return noteButton(noteId, { className: ['sure'] }, label, [icon]);
 }
 
-function sureNote(claim: Claim, numbers: ReadonlyMap<string, number>, { t, sources }: WeaveContext): Element {
-  const links = claim.sources.flatMap((id, place): ElementContent[] => [
-    ...(place === 0 ? [] : [{ type: 'text', value: '; ' } as const]),
-    h('a', { href: `#source-${numbers.get(id)}` }, shortCitation(mustGet(sources, id, 'source'))),
-  ]);
+/** A note names so many sources; the claim's own page has them all. */
+const mostNamed = 2;
+
+function sureNote(noteId: string, claim: Claim, numbers: ReadonlyMap<string, number>, { t, sources }: WeaveContext): Element {
+  const rest = claim.sources.length - mostNamed;
+  const links = claim.sources
+    .slice(0, mostNamed)
+    .flatMap((id, place): ElementContent[] => [
+      ...(place === 0 ? [] : [{ type: 'text', value: '; ' } as const]),
+      h('a', { href: `#source-${numbers.get(id)}` }, shortCitation(mustGet(sources, id, 'source'))),
+    ]);
   return note(
-    `c-${claim.id}`,
+    noteId,
     [
       h('b', {}, t('sure.label', { level: t(`sure.${claim.certainty}.word`) })),
       h('span', {}, t(`sure.${claim.certainty}.why`)),
-      h('span', {}, [{ type: 'text', value: t('sure.from') + ' ' }, ...links]),
+      h('span', {}, [
+        { type: 'text', value: t('sure.from') + ' ' },
+        ...links,
+        ...(rest > 0 ? [{ type: 'text', value: ` ${t('sure.others', { count: rest })}` } as const] : []),
+      ]),
       h('a', { href: `/evidence/claims/${claim.topic}/#${claim.id}` }, t('sure.more')),
     ],
     t('note.close'),

@@ -19,7 +19,7 @@ export function markTerms(tree: Root, context: WeaveContext): string[] {
   const done: string[] = [];
   const explain = (slug: string, words: ElementContent[]): ElementContent[] => {
     done.push(slug);
-    return explained(mustGet(context.terms, slug, 'glossary word'), words, context);
+    return explained(`t${done.length}`, mustGet(context.terms, slug, 'glossary word'), words, context);
   };
   walkBlocks(tree, { left: mostPerBlock }, (node, budget): ElementContent[] | undefined => {
     if (node.type === 'element') {
@@ -78,8 +78,8 @@ function splitText(
   return parts.length === 0 ? undefined : [...parts, { type: 'text', value: node.value.slice(from) }];
 }
 
-function explained(term: Term, words: ElementContent[], { t }: WeaveContext): ElementContent[] {
-  const id = `t-${term.slug}`;
+/** `id` is short because it stands on the page four times. */
+function explained(id: string, term: Term, words: ElementContent[], { t }: WeaveContext): ElementContent[] {
   const shown = words.map((part) => (part.type === 'text' ? part.value : part.type === 'element' ? textOf(part) : '')).join('');
   return [
     noteButton(id, { className: ['term'], 'data-term': term.slug }, t('term.button', { term: shown }), words),
