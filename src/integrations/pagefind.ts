@@ -1,7 +1,11 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
+import { cutChunks, type IndexedFile } from './pagefind-chunks.ts';
 import { readSearchWords, type SearchWords } from './search-words.ts';
 
 /**
@@ -25,8 +29,9 @@ export function pagefind({ contentDir }: { contentDir: string }): AstroIntegrati
             await Promise.all(searchable.map((file) => addPage(index, withSearchWords(file, words))));
             pages += searchable.length;
           }
-          const written = await index.writeFiles({ outputPath: `${root}pagefind` });
-          if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
+          const made = await index.getFiles();
+          if (made.errors.length > 0) throw new Error(made.errors.join('\n'));
+          await writeIndex(`${root}pagefind`, made.files);
           logger.info(`search index holds ${pages} pages`);
         } catch (cause) {
           throw new Error('The search index could not be built.', { cause });
@@ -36,6 +41,24 @@ export function pagefind({ contentDir }: { contentDir: string }): AstroIntegrati
       },
     },
   };
+}
+
+/** Pagefind's own interface, and what it needs for languages that this guide is not in. */
+const notNeeded = /^pagefind-(?!entry)|^wasm\.unknown/;
+
+/** Writes what a search needs, made smaller: short word lists, and the engine's script without its spaces. */
+async function writeIndex(folder: string, made: readonly IndexedFile[]): Promise<void> {
+  const files = cutChunks(made.filter(({ path }) => !notNeeded.test(path)));
+  await Promise.all(
+    files.map(async ({ path, content }) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), path === 'pagefind.js' ? await minify(content) : content);
+    }),
+  );
+}
+
+async function minify(script: Uint8Array): Promise<string> {
+  return (await transform(Buffer.from(script).toString('utf8'), { minify: true, format: 'esm', target: 'es2022' })).code;
 }
 
 async function addPage(index: PagefindIndex, { path, html }: HtmlFile): Promise<void> {

@@ -14,7 +14,7 @@ export function searchSite({ t, basePath, region, clinic: { clinic }, sections }
       none: t('search.none', { query: '{query}' }),
       loading: t('search.loading'),
       error: t('search.error'),
-      showing: t('search.showing', { query: '{query}' }),
+      showing: t('search.showing', { count: '{count}', query: '{query}' }),
       instead: t('search.instead', { query: '{query}' }),
       meant: t('search.meant', { query: '{query}' }),
       near: t('search.near'),

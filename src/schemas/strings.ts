@@ -23,7 +23,7 @@ export const stringNotes = {
   'search.error': 'When the index cannot be fetched.',
   'search.browse': 'Heading over the lists, which also serve readers without script.',
   'search.noScript': 'For readers without script.',
-  'search.showing': 'When the spelling was mended. Followed by the button below.',
+  'search.showing': 'Read out when results arrive for a query whose spelling was mended.',
   'search.instead': 'Button: searches the words as they were typed.',
   'search.meant': 'Button: searches with the spelling mended.',
   'search.near': 'Heading over near words when nothing matches.',

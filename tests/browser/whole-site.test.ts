@@ -30,6 +30,7 @@ describe('the whole site', () => {
   it('needs no more bytes for a search than its budget says', async () => {
     const session = await measureSearch(site.dir);
     expect(session.results).toBeGreaterThan(0);
+    expect(session.firstBytes).toBeLessThanOrEqual(budgets.searchSession.first.limit);
     expect(session.bytes).toBeLessThanOrEqual(budgets.searchSession.limit);
     // Less would mean that the engine or its index was not counted.
     expect(session.bytes).toBeGreaterThan(budgets.searchSession.limit / 4);

@@ -16,7 +16,7 @@ interface Budgets {
   exceptions: Record<string, Budget>;
   /** The largest page of each kind, by route. Articles have their own two numbers. */
   kinds: Record<string, Budget>;
-  searchSession: Budget;
+  searchSession: Budget & { first: Budget };
 }
 
 /** The one file of numbers. */

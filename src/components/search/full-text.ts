@@ -22,7 +22,7 @@ export interface FoundPage {
 }
 
 /** Each page is a request of its own, so only so many are looked at. */
-const most = 4;
+const most = 3;
 
 let engine: Promise<Engine> | undefined;
 

@@ -19,7 +19,7 @@ export function openPanel(form: HTMLFormElement): void {
     input.value = query;
     input.focus();
     void search(mend, false);
-  });
+  }, true);
   const panel = make('section', { class: 'panel wrap', 'aria-label': site.words['results'] ?? '', hidden: true }, view.element, all);
   panel.append(button(site.words['close'] ?? '', close));
   form.closest('header')?.append(panel);
@@ -34,7 +34,7 @@ export function openPanel(form: HTMLFormElement): void {
     panel.hidden = true;
     view.clear();
     const back = before instanceof HTMLElement && before !== input && before.isConnected && before !== document.body ? before : input;
-    back.focus();
+    (back ?? input)?.focus();
   }
 
   async function search(mend: boolean, typing: boolean): Promise<void> {

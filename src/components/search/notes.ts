@@ -1,17 +1,9 @@
-import { nearestWords } from '@/lib/search/nearest-words.ts';
-import type { SmallIndex } from '@/lib/search/index-file.ts';
 import { fill, make } from './element.ts';
 import { at, site } from './site.ts';
 
-/** "Showing results for ...", with a button for the words as they were typed. */
-export function mendedNote(typed: string, mended: string, searchTyped: () => void): HTMLElement {
-  return make(
-    'p',
-    {},
-    fill(site.words['showing'] ?? '', { query: mended }),
-    ' ',
-    button(fill(site.words['instead'] ?? '', { query: typed }), searchTyped),
-  );
+/** "Search instead for ...": the words as they were typed, when the results are for mended ones. */
+export function asTypedNote(typed: string, searchTyped: () => void): HTMLElement {
+  return make('p', {}, button(fill(site.words['instead'] ?? '', { query: typed }), searchTyped));
 }
 
 /** "Did you mean ...?", when the words were searched as typed. */
@@ -19,16 +11,12 @@ export function meantNote(mended: string, searchMended: () => void): HTMLElement
   return make('p', {}, button(fill(site.words['meant'] ?? '', { query: mended }), searchMended));
 }
 
-/** What to do when no page fits: near words to try, and other ways on. Never an empty page. */
-export function nothingFound(query: string, index: SmallIndex, search: (word: string) => void): HTMLElement {
-  const near = nearestWords(query, index);
-  return make(
-    'div',
-    { class: 'nothing' },
-    near.length > 0 && make('h2', {}, site.words['near'] ?? ''),
-    near.length > 0 && make('ul', { class: 'near' }, ...near.map((word) => make('li', {}, button(word, () => search(word))))),
-    ...waysOn(),
-  );
+/** Words of the site to try instead of a query that found nothing; `near` has at least one. */
+export function nearNote(near: readonly string[], search: (word: string) => void): HTMLElement[] {
+  return [
+    make('h2', {}, site.words['near'] ?? ''),
+    make('ul', { class: 'near' }, ...near.map((word) => make('li', {}, button(word, () => search(word))))),
+  ];
 }
 
 /** The topics and where to call, for when a search found nothing or did not load. */

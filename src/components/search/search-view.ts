@@ -1,7 +1,8 @@
 import { answer, type Answer } from '@/lib/search/answer.ts';
 import type { SmallIndex } from '@/lib/search/index-file.ts';
+import { nearestWords } from '@/lib/search/nearest-words.ts';
 import { fill, make } from './element.ts';
-import { mendedNote, meantNote, nothingFound, waysOn } from './notes.ts';
+import { asTypedNote, meantNote, nearNote, waysOn } from './notes.ts';
 import { resultRow, type Row } from './result-row.ts';
 import { signCard } from './sign-card.ts';
 import { site } from './site.ts';
@@ -21,17 +22,20 @@ const politePause = 700;
 export class SearchView {
   readonly element = make('div', { class: 'answers' });
   #status = make('p', { role: 'status' });
-  #urgent = make('div', { 'data-search-urgent': true, hidden: true });
+  // A live region of its own: what to do first is read out when it appears, and again only when it changes.
+  #urgent = make('div', { 'data-search-urgent': true, role: 'status', hidden: true });
   #notes = make('div', { class: 'search-notes' });
   #list = make('ol', { 'data-search-results': true });
   #below = make('div');
   #saying: ReturnType<typeof setTimeout> | undefined;
   #last: Answer | undefined;
-  /** Runs a search for other words, as if they had been typed. */
+  readonly #ways: boolean;
   readonly #search: (query: string, mend: boolean) => void;
 
-  constructor(search: (query: string, mend: boolean) => void) {
+  /** `search` searches for other words as if they had been typed; `ways` is false where the page lists them itself. */
+  constructor(search: (query: string, mend: boolean) => void, ways: boolean) {
     this.#search = search;
+    this.#ways = ways;
     this.element.append(this.#status, this.#urgent, this.#notes, this.#list, this.#below);
   }
 
@@ -59,14 +63,16 @@ export class SearchView {
 
   /** Says that nothing fits, and offers what is near and where to go instead. */
   showNothing(query: string, index: SmallIndex): void {
-    this.#below.replaceChildren(nothingFound(query, index, (word) => this.#search(word, true)));
+    const near = nearestWords(this.#last?.understanding.words ?? [], index.lexicon);
+    const note = near.length === 0 ? [] : nearNote(near, (word) => this.#search(word, true));
+    this.#below.replaceChildren(...note, ...(this.#ways ? waysOn() : []));
     this.say(fill(site.words['none'] ?? '', { query }));
   }
 
   /** Says that the search could not be loaded, with the ways on that need none. */
   showError(): void {
     this.clear();
-    this.#below.replaceChildren(...waysOn());
+    this.#below.replaceChildren(...(this.#ways ? waysOn() : []));
     this.say(site.words['error'] ?? '');
   }
 
@@ -92,22 +98,23 @@ export class SearchView {
   }
 
   #countWords(query: string): string {
-    const { signs, understanding } = this.#last ?? {};
     const count = this.#list.children.length;
-    const words = fill(site.words[count === 1 ? 'one' : 'other'] ?? '', { count, query: understanding?.mendedQuery ?? query });
-    // What to do first is heard first.
-    return signs?.[0] === undefined ? words : `${site.cards[signs[0].level]?.title ?? ''} ${signs[0].say}. ${words}`;
+    if (count === 0) return '';
+    const { mendedQuery } = this.#last?.understanding ?? {};
+    const words = fill(site.words[count === 1 ? 'one' : 'other'] ?? '', { count, query });
+    return mendedQuery === undefined ? words : fill(site.words['showing'] ?? '', { count, query: mendedQuery });
   }
 
   #showSigns({ signs: [first, ...others] }: Answer): void {
     this.#urgent.hidden = first === undefined;
-    this.#urgent.replaceChildren(...(first === undefined ? [] : [signCard([first, ...others])]));
+    const card = first === undefined ? undefined : signCard([first, ...others]);
+    if (card?.textContent !== this.#urgent.textContent) this.#urgent.replaceChildren(...(card === undefined ? [] : [card]));
   }
 
   #showNotes(query: string, { understanding: { mendedQuery } }: Answer, index: SmallIndex, mend: boolean): void {
     const meant = mend ? undefined : answer(query, index).understanding.mendedQuery;
     this.#notes.replaceChildren(
-      ...(mendedQuery === undefined ? [] : [mendedNote(query, mendedQuery, () => this.#search(query, false))]),
+      ...(mendedQuery === undefined ? [] : [asTypedNote(query, () => this.#search(query, false))]),
       ...(meant === undefined ? [] : [meantNote(meant, () => this.#search(query, true))]),
     );
   }

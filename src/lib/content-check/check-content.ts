@@ -19,6 +19,7 @@ import { checkPermalinkNumbers } from './checks/permalink-numbers.ts';
 import { checkPermalinks } from './checks/permalinks.ts';
 import { checkQuality } from './checks/quality.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSearchSigns } from './checks/search-signs.ts';
 import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkTermNames } from './checks/term-names.ts';
@@ -34,6 +35,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkQuality,
   checkTextIds,
+  checkSearchSigns,
   checkComponents,
   checkBlockShapes,
   checkDoNotItems,

@@ -16,10 +16,16 @@ export function passagesOf(library: Library): Passage[] {
     ...library.statements.flatMap((entry) => [...fields('statement', entry, ['statement']), ...fields('answer', entry, ['answer'])]),
     ...library.glossary.flatMap((term) => [...fields('term', term, ['term', 'plain', 'example']), ...fields('other-name', term, ['also'])]),
     ...library.sections.flatMap((section) => fields('interface', section, ['title', 'description'])),
+    ...signPassages(library.signs),
     ...[library.home, library.strings].flatMap((entry) => (entry === undefined ? [] : allFields('interface', entry))),
   ];
   gathered.set(library, passages);
   return passages;
+}
+
+/** What the card of a danger sign says; the words it listens for are not shown. */
+function signPassages(entry: Library['signs']): Passage[] {
+  return (entry?.data.signs ?? []).map(({ say }, at) => fieldPassage('interface', entry as Entry<object>, say, ['signs', at, 'say']));
 }
 
 /** The fields of front matter that readers see. */

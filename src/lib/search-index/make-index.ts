@@ -8,6 +8,7 @@ import { packSigns } from './pack-signs.ts';
 import type { SearchContent } from './search-content.ts';
 import type { SearchPage } from './search-page.ts';
 import { spreadMeanings } from './same-words.ts';
+import { shorten } from './shorten.ts';
 import { surfaceWords } from './surface-words.ts';
 import { scaleByRarity, weighWords, type WordWeights } from './word-weights.ts';
 
@@ -15,9 +16,12 @@ import { scaleByRarity, weighWords, type WordWeights } from './word-weights.ts';
  * What the packed words and postings may weigh, in bytes after brotli. The first answers of a search travel whole, so
  * that a larger guide must not make them slower: words that say least are left to the full text.
  */
-export const wordBudget = +(process.env.BUD??4300);
+export const wordBudget = 4700;
 
 const levels = 9;
+
+/** How much more often people type a word that more pages have, as a power of their number. */
+const likelihood = 0.4;
 
 /** A word on so many pages is a word that people know. */
 const commonFrom = 3;
@@ -33,7 +37,7 @@ export function makeIndex(written: readonly SearchPage[], content: SearchContent
   const kept = withinBudget(weights, surfaces);
   const sections = [...new Set(pages.map(({ section }) => section))];
   return {
-    pages: pages.map(({ address, title, description, section }) => [address, title, description, sections.indexOf(section)]),
+    pages: pages.map(({ address, title, description, section }) => [address, title, shorten(description), sections.indexOf(section)]),
     sections,
     priors: pages.map(({ prior }) => prior),
     ...pack([...kept, ...knownAnyway(kept, weights, surfaces)]),
@@ -54,7 +58,7 @@ interface Entry {
 /** Keeps as many postings as the budget holds, those that say most. */
 function withinBudget(weights: WordWeights, surfaces: ReadonlyMap<string, string>): Entry[] {
   const top = Math.max(...[...weights.values()].flatMap((pages) => [...pages.values()]));
-  let [low, high] = [0, top];
+  let [low, high] = [0, top * 5];
   let kept = keepAbove(weights, surfaces, { top, cut: top / levels ** 2 / 4 });
   for (let round = 0; round < 12 && (round > 0 || sizeOf(kept) > wordBudget); round++) {
     const cut = (low + high) / 2;
@@ -70,7 +74,8 @@ function keepAbove(weights: WordWeights, surfaces: ReadonlyMap<string, string>, 
     .map(([key, pages]) => ({
       word: surfaces.get(key) ?? key,
       postings: [...pages]
-        .filter(([, weight]) => weight >= cut)
+        // A word of many pages is typed more often than one of a single page, so it earns its bytes with less weight.
+        .filter(([, weight]) => weight * pages.size ** likelihood >= cut)
         .map(([page, weight]) => ({ page, weight: Math.max(1, Math.round(Math.sqrt(weight / top) * levels)) ** 2 })),
     }))
     .filter(({ postings }) => postings.length > 0);

@@ -3,7 +3,7 @@ import { wordKey } from '../search/word-key.ts';
 import { entry, type WordWeights } from './word-weights.ts';
 
 /** A word that means the same counts for this much of the word itself. */
-const likeness = +(process.env.LIKE??0.6);
+const likeness = 0.65;
 
 /**
  * Lets every word of a line stand for the others: a page that says "duloxetine" is found by "Cymbalta". Done once when

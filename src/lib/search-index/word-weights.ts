@@ -5,8 +5,11 @@ import { fieldWeights, type SearchField, type SearchPage } from './search-page.t
 /** How much each word says about each page: by word key, then by the page's place in the list. Above 0, open-ended. */
 export type WordWeights = Map<string, Map<number, number>>;
 
-/** Words beyond this count say little more (the k1 of BM25). */
-const saturation = +(process.env.SAT??5);
+/** Words beyond this count say little more (the k1 of BM25). High: weights of fields stand for counts here. */
+const saturation = 8;
+
+/** Rare words count for more, but less so than in BM25: the rarest here are turns of phrase, not subjects. */
+const rarityPower = 0.85;
 
 const fieldNames = Object.keys(fieldWeights) as SearchField[];
 
@@ -38,7 +41,7 @@ export function scaleByRarity(weights: WordWeights, pageCount: number): WordWeig
     [...weights].map(([key, pages]) => {
       // A page that only mentions a word counts for a part of a page.
       const count = [...pages.values()].reduce((sum, weight) => sum + Math.min(1, weight * 1.5), 0);
-      const rarity = Math.log(1 + (pageCount - count + 0.5) / (count + 0.5));
+      const rarity = Math.log(1 + (pageCount - count + 0.5) / (count + 0.5)) ** rarityPower;
       return [key, new Map([...pages].map(([page, weight]) => [page, weight * rarity]))];
     }),
   );

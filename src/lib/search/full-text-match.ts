@@ -3,7 +3,7 @@ import type { AskedWord } from './understand.ts';
 import { wordKey } from './word-key.ts';
 
 /** A page may miss one word in so many of a long query. */
-const missable = 4;
+const missable = 3;
 
 /**
  * Tells whether a page that the full text offers really has the words that were asked for. Pagefind passes over words it

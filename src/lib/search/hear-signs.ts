@@ -1,14 +1,19 @@
 import { wordsOf } from './fold.ts';
 
-/** A danger sign, ready to be listened for. Words are folded; "swell*" takes every word that begins so. */
+/** A danger sign, ready to be listened for. */
 export interface Sign {
   level: 'emergency' | 'crisis' | 'urgent' | 'soon';
   /** Completes the heading of its card. */
   say: string;
   /** Heard when each part of one of these has a word in the query. */
-  hear: readonly (readonly string[])[];
+  hear: readonly (readonly RegExp[])[];
   /** One of these words shows that something else is meant. */
-  unless: string;
+  unless: RegExp | undefined;
+}
+
+/** Words with | between them, as something to look for in folded words with a space on either side. */
+export function partPattern(part: string): RegExp {
+  return new RegExp(` (?:${part.replaceAll('*', '\\S*')}) `);
 }
 
 /** The levels, most pressing first. */
@@ -17,8 +22,7 @@ const levels = ['emergency', 'crisis', 'urgent', 'soon'] as const;
 /** The signs of the most pressing level that a query sounds like, in their own order; none on an ordinary query. */
 export function hearSigns(query: string, signs: readonly Sign[]): Sign[] {
   const said = ` ${wordsOf(withoutDenied(query)).join(' ')} `;
-  const has = (part: string) => part !== '' && new RegExp(` (?:${part.replaceAll('*', '\\S*')}) `).test(said);
-  const heard = signs.filter(({ hear, unless }) => hear.some((parts) => parts.every(has)) && !has(unless));
+  const heard = signs.filter(({ hear, unless }) => hear.some((parts) => parts.every((part) => part.test(said))) && unless?.test(said) !== true);
   const level = levels.find((candidate) => heard.some((sign) => sign.level === candidate));
   return heard.filter((sign) => sign.level === level);
 }

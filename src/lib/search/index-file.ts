@@ -1,5 +1,5 @@
-import type { Sign } from './hear-signs.ts';
 import { wordsOf } from './fold.ts';
+import { partPattern, type Sign } from './hear-signs.ts';
 import { wordKey } from './word-key.ts';
 import { createLexicon, type Lexicon, type Posting } from './lexicon.ts';
 
@@ -53,14 +53,15 @@ export function readIndex(file: IndexFile): SmallIndex {
   };
 }
 
-function readSigns({ signs, lists }: IndexFile): Sign[] {
+/** Unpacks danger signs. */
+export function readSigns({ signs, lists }: Pick<IndexFile, 'signs' | 'lists'>): Sign[] {
   // A list may name another.
   const whole = (part: string): string => part.replace(/[A-Z]+/g, (name) => whole(lists[name] ?? ''));
   return signs.map(([level, say, hear, unless]) => ({
     level,
     say,
-    hear: hear.split(';').map((line) => line.split(',').map(whole)),
-    unless: whole(unless),
+    hear: hear.split(';').map((line) => line.split(',').map((part) => partPattern(whole(part)))),
+    unless: unless === '' ? undefined : partPattern(whole(unless)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { lettersOf } from './distance.ts';
 import { plainSpelling, wordKey } from './word-key.ts';
 
 /** How much a word says about a page. */
@@ -14,6 +15,8 @@ export interface LexiconWord {
   word: string;
   /** For comparing spellings. */
   plain: string;
+  /** Which letters `plain` has, one bit each. */
+  letters: number;
   postings: readonly Posting[];
 }
 
@@ -25,6 +28,9 @@ export interface Lexicon {
 
 /** Files the words of an index under their keys. */
 export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[]): Lexicon {
-  const words = entries.map((entry) => ({ ...entry, plain: plainSpelling(entry.word) }));
+  const words = entries.map((entry) => {
+    const plain = plainSpelling(entry.word);
+    return { ...entry, plain, letters: lettersOf(plain) };
+  });
   return { words, byKey: new Map(words.map((entry) => [wordKey(entry.word), entry])) };
 }

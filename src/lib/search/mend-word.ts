@@ -1,4 +1,4 @@
-import { spellingDistance } from './distance.ts';
+import { leastCost, letterGap, lettersOf, spellingDistance } from './distance.ts';
 import type { Lexicon, LexiconWord } from './lexicon.ts';
 import { plainSpelling } from './word-key.ts';
 
@@ -15,11 +15,12 @@ const opposites = [
  */
 export function mendWord(typed: string, lexicon: Lexicon, caution = 1): LexiconWord | undefined {
   const plain = plainSpelling(typed);
+  const letters = lettersOf(plain);
   const limit = limitFor(typed.length) * caution;
   let best: LexiconWord | undefined;
   let least = Infinity;
   for (const candidate of limit > 0 ? lexicon.words : []) {
-    if (candidate.word.length < 4 || areOpposites(typed, candidate.word)) continue;
+    if (candidate.word.length < 4 || letterGap(letters, candidate.letters) * leastCost > limit || areOpposites(typed, candidate.word)) continue;
     const distance = spellingDistance(plain, candidate.plain, limit);
     // Of two words equally near, the one that more pages have.
     const cost = distance - Math.min(candidate.postings.length, 20) / 100;

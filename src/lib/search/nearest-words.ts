@@ -1,19 +1,11 @@
-import { spellingDistance } from './distance.ts';
-import { wordsOf } from './fold.ts';
-import type { SmallIndex } from './index-file.ts';
-import { plainSpelling } from './word-key.ts';
+import type { Lexicon } from './lexicon.ts';
+import { mendWord } from './mend-word.ts';
+import type { AskedWord } from './understand.ts';
 
-/** Words of the site that are spelled most like the words of a query that found nothing, nearest first. */
-export function nearestWords(query: string, { lexicon, isChatter }: SmallIndex, count = 4): string[] {
-  const typed = wordsOf(query).filter((word) => word.length > 2 && !isChatter(word));
-  return lexicon.words
-    .filter(({ word, postings }) => word.length > 3 && postings.length > 0)
-    .map(({ word, plain }) => ({
-      word,
-      distance: Math.min(...typed.map((own) => spellingDistance(plainSpelling(own), plain, own.length * 0.6) / own.length)),
-    }))
-    .filter(({ distance }) => distance <= 0.6)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, count)
-    .map(({ word }) => word);
+/** Words further away than a search would take for what was typed, but near enough to offer. */
+const incaution = 1.8;
+
+/** For each word of a query that found nothing, the word of the site that is spelled most like it, if any comes near. */
+export function nearestWords(words: readonly AskedWord[], lexicon: Lexicon): string[] {
+  return [...new Set(words.flatMap(({ typed }) => mendWord(typed, lexicon, incaution)?.word ?? []))];
 }

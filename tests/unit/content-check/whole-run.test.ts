@@ -10,7 +10,7 @@ test('finds nothing wrong with the fixture, which uses every building block', ()
 
 test('counts the files it read', () => {
   const count = withContentFolder([], (root) => checkContent(join(root, 'content'), root, { today }).library.fileCount);
-  expect(count).toBe(22);
+  expect(count).toBe(25);
 });
 
 test('tells every fault of every file in one run, sorted by file and line', () => {
@@ -69,6 +69,9 @@ test('still reads a folder that holds nothing at all', () => {
     'content/permalinks.yaml This file is missing.',
     'content/regions.yaml This file is missing.',
     'content/scales.yaml This file is missing.',
+    'content/search/chatter.yaml This file is missing.',
+    'content/search/signs.yaml This file is missing.',
+    'content/search/words.yaml This file is missing.',
     'content/strings/en.yaml This file is missing.',
     'content/topics.yaml This file is missing.',
   ]);

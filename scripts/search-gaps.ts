@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readBuildEnv } from '../src/build-env.ts';
+import { readIndex, type IndexFile } from '../src/lib/search/index-file.ts';
+import { askSite } from './search/ask-site.ts';
+import { freshBuild } from './search/fresh-build.ts';
+import { failedQueries, gapReport, missingWords } from './search/gaps.ts';
+import { readPageTopics } from './search/page-topics.ts';
+import { readQueries } from './search/queries.ts';
+
+// `npm run search:gaps -- FILE.tsv`: what people ask that no page answers, and the words they use that no page has.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { contentDir, basePath } = readBuildEnv(process.env, root);
+const { positionals } = parseArgs({ allowPositionals: true });
+
+try {
+  const queries = readQueries(positionals[0] ?? 'tests/search/queries.tsv').filter(({ lang }) => lang === 'en');
+  const dir = await freshBuild(root, contentDir);
+  const index = readIndex(JSON.parse(readFileSync(`${dir}/search/index.json`, 'utf8')) as IndexFile);
+  const outcomes = await askSite(dir, basePath, queries);
+  console.log(gapReport(failedQueries(outcomes, readPageTopics(dir)), missingWords(queries, index)));
+} catch (error) {
+  if (!(error instanceof Error) || error.name !== 'QueryFileError') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

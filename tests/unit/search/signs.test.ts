@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { hearSigns } from '../../../src/lib/search/hear-signs.ts';
+import { readSigns } from '../../../src/lib/search/index-file.ts';
+import { packSigns } from '../../../src/lib/search-index/pack-signs.ts';
+import { signsSchema } from '../../../src/schemas/search.ts';
+import { smallIndex } from './small-index.ts';
+
+const { signs } = smallIndex();
+const heard = (query: string) => hearSigns(query, signs).map(({ say }) => say);
+
+describe('danger signs', () => {
+  it('are heard in any order, and lists may name lists', () => {
+    expect(heard('My leg has gone BLACK')).toEqual(['skin has turned black']);
+    expect(heard('black, on two toes')).toEqual(['skin has turned black']);
+  });
+
+  it('are told for the most pressing level only', () => {
+    expect(heard('stepped on a nail, toe is black')).toEqual(['skin has turned black']);
+    expect(heard('sore with fever and a black toe')).toHaveLength(2);
+  });
+
+  it('are not heard when the query says that it is not so, or means something else', () => {
+    expect(heard('sore but no fever')).toEqual([]);
+    expect(heard('black shoes for my foot')).toEqual([]);
+    expect(heard('stepped')).toEqual([]);
+  });
+});
+
+describe('the signs of this guide', () => {
+  const file = join(import.meta.dirname, '../../../content/search/signs.yaml');
+  const own = readSigns(packSigns(signsSchema.parse(parse(readFileSync(file, 'utf8')))));
+
+  it.each([
+    ['stepped on a nail', 'urgent'],
+    ['trod on glass did not feel it', 'urgent'],
+    ['foot suddenly cold and white', 'emergency'],
+    ['red streak up my leg', 'urgent'],
+    ['black toe', 'emergency'],
+    ["dad's toe went black", 'emergency'],
+    ['fever and sore', 'emergency'],
+    ["can't move my foot", 'emergency'],
+    ['foot is hot red and swollen', 'urgent'],
+    ['pus coming out of toe', 'urgent'],
+    ['wound smells bad', 'urgent'],
+    ['little blister on my heel', 'soon'],
+    ['I want to end my life', 'crisis'],
+    ['mom is on lyrica and I cannot wake her', 'emergency'],
+    ['leg weak since the injection', 'emergency'],
+    ['chest pain', 'emergency'],
+  ])('hear "%s"', (query, level) => {
+    expect(hearSigns(query, own)[0]?.level).toBe(level);
+  });
+
+  it.each([
+    'burning feet at night',
+    'cold feet all the time',
+    'warm feet after nerve block',
+    'swelling of legs after bypass',
+    'black diabetic shoes',
+    'smelly feet',
+    'how to prevent blisters',
+    'will I lose my toe',
+    'sock seam rubs my toe',
+    'can a nerve block make my leg weak',
+    'what is a foot ulcer',
+    'gabapentin makes me sleepy',
+    'numb toes',
+    'toenail fungus',
+  ])('do not cry wolf at "%s"', (query) => {
+    expect(hearSigns(query, own)).toEqual([]);
+  });
+
+  it('say words that complete a heading', () => {
+    expect(own.filter(({ say }) => !/^[a-z].*[^.]$/.test(say)).map(({ say }) => say)).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { letterGap, lettersOf, spellingDistance } from '../../../src/lib/search/distance.ts';
+import { fold, wordsOf } from '../../../src/lib/search/fold.ts';
+import { plainSpelling, wordKey } from '../../../src/lib/search/word-key.ts';
+
+describe('fold', () => {
+  it.each([
+    ["Can't BEAR it!", 'cant bear it'],
+    ['¿pie pálido?', 'pie palido'],
+    ['follow-up', 'follow up'],
+    ['糖尿病', '糖尿病'],
+    ['  ', ''],
+  ])('makes "%s" "%s"', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('gives no words for a text without letters', () => {
+    expect(wordsOf(' ?! ')).toEqual([]);
+  });
+});
+
+describe('the key of a word', () => {
+  it.each([
+    ['amputation', 'amputated'],
+    ['diabetes', 'diabetic'],
+    ['arteries', 'arterial'],
+    ['ischaemia', 'ischemic'],
+    ['colour', 'color'],
+    ['blackened', 'black'],
+    ['numbness', 'numb'],
+    ['alodynia', 'allodynia'],
+    ['socks', 'sock'],
+    ['orthopaedic', 'orthopedic'],
+    ['toes', 'toe'],
+  ])('is the same for %s and %s', (a, b) => {
+    expect(wordKey(a)).toBe(wordKey(b));
+  });
+
+  it.each([
+    ['number', 'numb'],
+    ['hypertension', 'hypotension'],
+    ['foot', 'food'],
+    ['sock', 'shock'],
+    ['bypass', 'bypasses now'],
+  ])('is another for %s than for %s', (a, b) => {
+    expect(wordKey(a)).not.toBe(wordKey(b));
+  });
+
+  it('takes "ph" for "f"', () => {
+    expect(plainSpelling('ibuprophen')).toBe(plainSpelling('ibuprofen'));
+  });
+});
+
+describe('the distance of two spellings', () => {
+  it('is less for letters swapped or alike than for others', () => {
+    expect(spellingDistance('nueropathy', 'neuropathy', 3)).toBeCloseTo(0.7);
+    expect(spellingDistance('simpathetic', 'sympathetic', 3)).toBeCloseTo(0.6);
+    expect(spellingDistance('block', 'brock', 3)).toBeLessThan(spellingDistance('block', 'bwock', 3));
+  });
+
+  it('is more when the first letter differs', () => {
+    expect(spellingDistance('toot', 'foot', 3)).toBeGreaterThan(spellingDistance('foop', 'foot', 3));
+  });
+
+  it('gives up above the limit', () => {
+    expect(spellingDistance('xylophone', 'foot', 2)).toBe(Infinity);
+  });
+
+  it('is never less than the letters that one lacks', () => {
+    expect(letterGap(lettersOf('abc'), lettersOf('abd'))).toBe(1);
+    expect(letterGap(lettersOf('abc'), lettersOf('xyz'))).toBe(3);
+    expect(letterGap(lettersOf('foot'), lettersOf('foot'))).toBe(0);
+  });
+});
