@@ -22,7 +22,10 @@ export function evaluate(outcomes: readonly Outcome[], topics: PageTopics): Eval
     ),
     byLanguage: scores(languages),
     byKind: scores(groupBy(outcomes, ({ lang, kind }) => `${lang} ${kind}`)),
-    urgent: Object.fromEntries([['all', urgentScoreOf(outcomes)], ...[...languages].map(([name, some]) => [name, urgentScoreOf(some)] as const)]),
+    urgent: Object.fromEntries([
+      ['all', urgentScoreOf(outcomes)],
+      ...[...languages].map(([name, some]) => [name, urgentScoreOf(some)] as const),
+    ]),
   };
 }
 
@@ -34,7 +37,11 @@ export function evalReport({ all, withoutMade, byLanguage, byKind, urgent }: Eva
     ...[s.success1, s.success3, s.mrr10, s.strict1, s.macro3].map((value) => value.toFixed(3)),
     s.empty,
   ];
-  const rows = [row('all', all), row('all but made', withoutMade), ...[byLanguage, byKind].flatMap((group) => Object.entries(group).map(([name, s]) => row(name, s)))];
+  const rows = [
+    row('all', all),
+    row('all but made', withoutMade),
+    ...[byLanguage, byKind].flatMap((group) => Object.entries(group).map(([name, s]) => row(name, s))),
+  ];
   const say = (value: number | null) => value?.toFixed(3) ?? 'none';
   return [
     table(['queries', 'number', 'success@1', 'success@3', 'MRR@10', 'strict@1', 'macro@3', 'empty'], rows),

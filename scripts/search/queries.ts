@@ -17,7 +17,10 @@ const columns = ['query', 'lang', 'kind', 'topics'];
  * four are passed over. Throws one message with file, line and mend for the first fault.
  */
 export function readQueries(file: string): LabeledQuery[] {
-  const [head = '', ...lines] = readText(file).replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/);
+  const [head = '', ...lines] = readText(file)
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/);
   if (head.split('\t').slice(0, columns.length).join() !== columns.join()) {
     throw fault(file, 1, `The first line does not name the columns ${columns.join(', ')}.`, 'Write these names with tabs between them.');
   }

@@ -40,7 +40,10 @@ export function scoreOf(outcomes: readonly Outcome[], pageTopics: PageTopics): S
   const serves = (id: string, topics: readonly string[]) => (pageTopics.get(id) ?? []).some((topic) => topics.includes(topic));
   const ranks = outcomes.map(({ results, topics }) => results.findIndex((id) => serves(id, topics)) + 1);
   const within = (rank: number, most: number) => (rank > 0 && rank <= most ? 1 : 0);
-  const byTopic = groupBy(outcomes.map(({ topics }, at) => ({ topic: topics[0] ?? '', hit: within(ranks[at] ?? 0, 3) })), ({ topic }) => topic);
+  const byTopic = groupBy(
+    outcomes.map(({ topics }, at) => ({ topic: topics[0] ?? '', hit: within(ranks[at] ?? 0, 3) })),
+    ({ topic }) => topic,
+  );
   return {
     queries: outcomes.length,
     success1: mean(ranks.map((rank) => within(rank, 1))),

@@ -27,7 +27,8 @@ export function cutChunks(files: readonly IndexedFile[]): IndexedFile[] {
   const meta = files.find(isMeta);
   if (meta === undefined) throw new Error('The Pagefind index has no meta file.');
   const [version, pages, chunks, ...rest] = itemsOf(unpack(meta));
-  if (version === undefined || pages === undefined || chunks === undefined) throw new Error('The Pagefind meta file is not of the kind we know.');
+  if (version === undefined || pages === undefined || chunks === undefined)
+    throw new Error('The Pagefind meta file is not of the kind we know.');
   const known = new Map(files.filter(isChunk).map((file) => [/([^/]+)\.pf_index$/.exec(file.path)?.[1] ?? '', file]));
   const names = itemsOf(chunks).map((row) => textOf(itemsOf(row)[2]));
   // In the order the meta file gives, so that the words stay in their own order.

@@ -127,7 +127,9 @@ async function readGuide() {
   return { guide, finder, entries };
 }
 
-async function only<Name extends 'strings' | 'clinic' | 'home' | 'signs' | 'sameWords' | 'chatter'>(name: Name): Promise<CollectionEntry<Name>> {
+async function only<Name extends 'strings' | 'clinic' | 'home' | 'signs' | 'sameWords' | 'chatter'>(
+  name: Name,
+): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);
   if (entry === undefined) throw new Error(`The content has no ${name} file.`);
   return entry as CollectionEntry<Name>;

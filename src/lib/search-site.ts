@@ -24,6 +24,7 @@ export function searchSite({ t, basePath, region, clinic: { clinic }, sections }
       results: t('search.results'),
       close: t('search.close'),
       signs: t('search.signs'),
+      slash: t('search.slash'),
     },
     cards: {
       emergency: {

@@ -31,6 +31,7 @@ export const stringNotes = {
   'search.all': 'Link under the results in the header.',
   'search.results': 'Name of the results in the header, for those who listen.',
   'search.close': 'Closes the results in the header.',
+  'search.slash': 'Switch on the search page, for people who press keys that they do not mean.',
   'search.signs': 'Link from the card of a danger sign to the page on urgent help.',
   'search.crisis.tag': 'Visible word on the card for dark thoughts.',
   'search.crisis.title': 'Heading of the card for dark thoughts; the list completes it.',

@@ -49,7 +49,9 @@ describe.each([inject('realSite'), inject('fixtureSite')])('the security of the 
   });
 
   it('lets a page run only the one short script of its search box, and only the search page more', () => {
-    const scripts = pages.filter(({ route }) => route !== searchRoute).flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'script'));
+    const scripts = pages
+      .filter(({ route }) => route !== searchRoute)
+      .flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'script'));
     expect(scripts.length).toBeGreaterThan(3);
     expect(scripts.filter((script) => attribute(script, 'src') !== undefined)).toEqual([]);
     // The same on every page, so that one look at it is a look at all.

@@ -8,12 +8,12 @@ import { at, site } from './site.ts';
 /**
  * Lets the search form in the header answer under the header, without leaving the page. It stands in the flow of the
  * page, so that nothing is covered at 400 % zoom and the next Tab leads into it. Full text stays on the search page:
- * only that page may run the engine. Enter goes there.
+ * only that page may run the engine. Enter goes there. `from` had the focus before the box; Escape gives it back.
  */
-export function openPanel(form: HTMLFormElement): void {
+export function openPanel(form: HTMLFormElement, from: EventTarget | null): void {
   const input = form.querySelector('input');
   if (input === null) return;
-  let before: Element | null = null;
+  let before = from;
   const all = make('a', { class: 'all', href: at('/search/') }, site.words['all'] ?? '');
   const view = new SearchView((query, mend) => {
     input.value = query;

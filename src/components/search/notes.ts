@@ -15,7 +15,17 @@ export function meantNote(mended: string, searchMended: () => void): HTMLElement
 export function nearNote(near: readonly string[], search: (word: string) => void): HTMLElement[] {
   return [
     make('h2', {}, site.words['near'] ?? ''),
-    make('ul', { class: 'near' }, ...near.map((word) => make('li', {}, button(word, () => search(word))))),
+    make(
+      'ul',
+      { class: 'near' },
+      ...near.map((word) =>
+        make(
+          'li',
+          {},
+          button(word, () => search(word)),
+        ),
+      ),
+    ),
   ];
 }
 
@@ -23,7 +33,11 @@ export function nearNote(near: readonly string[], search: (word: string) => void
 export function waysOn(): HTMLElement[] {
   return [
     make('h2', {}, site.words['browse'] ?? ''),
-    make('ul', { class: 'ways' }, ...site.ways.map(({ label, href }) => make('li', {}, make('a', { href: href.startsWith('/') ? at(href) : href }, label)))),
+    make(
+      'ul',
+      { class: 'ways' },
+      ...site.ways.map(({ label, href }) => make('li', {}, make('a', { href: href.startsWith('/') ? at(href) : href }, label))),
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { moveThrough } from './move-through.ts';
 import { SearchView } from './search-view.ts';
 import { savesData } from './saves-data.ts';
 import { at, site } from './site.ts';
+import { slashSwitch } from './slash-key.ts';
 
 /** Typing has come to rest after so many ms: spelling is looked at again, and the full text is asked. */
 const rest = 500;
@@ -30,7 +31,10 @@ export class SiteSearch extends HTMLElement {
     // Said to readers whose browser runs no script, or whose connection lost this one.
     this.querySelector('[data-search-off]')?.remove();
     this.append(this.#view.element, this.#fullText);
-    if (this.#input !== null) moveThrough(this.#input, () => this.#view.links);
+    if (this.#input !== null) {
+      moveThrough(this.#input, () => this.#view.links);
+      this.append(slashSwitch(this.#input));
+    }
     this.#form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#keep(this.#query, 'pushState');
@@ -114,7 +118,11 @@ export class SiteSearch extends HTMLElement {
     const known = new Set(pages.map(({ address }) => address));
     const added = words.length === 0 ? [] : await this.#find(words, known).catch(() => undefined);
     if (run !== this.#run) return;
-    if (added !== undefined && added.length > 0) this.#view.add(added.map(({ excerpt, ...page }) => ({ ...page, text: excerpt })), query);
+    if (added !== undefined && added.length > 0)
+      this.#view.add(
+        added.map(({ excerpt, ...page }) => ({ ...page, text: excerpt })),
+        query,
+      );
     if (pages.length === 0 && (added ?? []).length === 0) {
       if (added === undefined) throw new Error('The full text did not load.');
       this.#view.showNothing(query, index);

@@ -3,6 +3,10 @@ const soundAlike = ['aeiouy', 'ckqs', 'sz', 'fv', 'gj', 'mn', 'dt', 'bp', 'xs', 
 /** What the smallest slip costs. */
 export const leastCost = 0.6;
 
+/** What two letters in each other's place cost, and a wrong first letter on top. */
+const turnCost = 0.7;
+const firstCost = 0.5;
+
 const vowels = /[aeiouy]/;
 
 /**
@@ -12,22 +16,24 @@ const vowels = /[aeiouy]/;
  */
 export function spellingDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit / leastCost) return Infinity;
+  // Rows of the usual table: the row of the letter before, and the one before that, for swapped letters.
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [last[0]! + costOf(a[i - 1]!)];
-    let least = row[0]!;
-    for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!];
-      let cost = Math.min(last[j]! + costOf(x), row[j - 1]! + costOf(y), last[j - 1]! + swapCost(x, y));
-      if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) cost = Math.min(cost, before[j - 2]! + (x === y ? 0 : 0.7));
-      row.push(cost);
-      least = Math.min(least, cost);
+  let last = [...b].reduce((row, letter) => [...row, (row.at(-1) ?? 0) + costOf(letter)], [0]);
+  for (let i = 0; i < a.length; i++) {
+    const x = a.charAt(i);
+    let left = (last[0] ?? 0) + costOf(x);
+    const row = [left];
+    for (let j = 0; j < b.length; j++) {
+      const y = b.charAt(j);
+      left = Math.min((last[j + 1] ?? 0) + costOf(x), left + costOf(y), (last[j] ?? 0) + swapCost(x, y));
+      if (x !== y && i > 0 && j > 0 && x === b.charAt(j - 1) && y === a.charAt(i - 1))
+        left = Math.min(left, (before[j - 1] ?? 0) + turnCost);
+      row.push(left);
     }
-    if (least > limit) return Infinity;
+    if (Math.min(...row) > limit) return Infinity;
     [before, last] = [last, row];
   }
-  return last[b.length]! + (a[0] === b[0] ? 0 : 0.5);
+  return (last[b.length] ?? 0) + (a.charAt(0) === b.charAt(0) ? 0 : firstCost);
 }
 
 /** The letters a to z that a word has, one bit each: what tells most words apart without looking closer. */

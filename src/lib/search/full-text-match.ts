@@ -23,7 +23,7 @@ export function excerptOf(content: string, words: readonly AskedWord[], length =
   let [best, most] = [0, 0];
   for (let start = 0; start < texts.length; start++) {
     const hits = isHit.slice(start, start + length).filter(Boolean).length;
-    if (hits > most) [best, most] = [Math.max(0, start - 4), hits];
+    if (hits > most) [best, most] = [Math.max(0, isHit.indexOf(true, start) - 4), hits];
   }
   return `${best > 0 ? '… ' : ''}${texts.slice(best, best + length).join(' ')}${best + length < texts.length ? ' …' : ''}`;
 }

@@ -22,12 +22,17 @@ const levels = ['emergency', 'crisis', 'urgent', 'soon'] as const;
 /** The signs of the most pressing level that a query sounds like, in their own order; none on an ordinary query. */
 export function hearSigns(query: string, signs: readonly Sign[]): Sign[] {
   const said = ` ${wordsOf(withoutDenied(query)).join(' ')} `;
-  const heard = signs.filter(({ hear, unless }) => hear.some((parts) => parts.every((part) => part.test(said))) && unless?.test(said) !== true);
+  const heard = signs.filter(
+    ({ hear, unless }) => hear.some((parts) => parts.every((part) => part.test(said))) && unless?.test(said) !== true,
+  );
   const level = levels.find((candidate) => heard.some((sign) => sign.level === candidate));
   return heard.filter((sign) => sign.level === level);
 }
 
 /** Takes out what a query says is not so: "no fever", "not black". "Not healing" and "no feeling" stay: they are signs. */
 function withoutDenied(query: string): string {
-  return query.replace(/\b(?:no|not|without|isn['’]?t|never)\s+(?:an?\s+|any\s+|the\s+)?(?:fever|chills|black|pus|smell|redness|red|swelling|swollen|infection|infected|emergency|urgent)\b/giu, ' ');
+  return query.replace(
+    /\b(?:no|not|without|isn['’]?t|never)\s+(?:an?\s+|any\s+|the\s+)?(?:fever|chills|black|pus|smell|redness|red|swelling|swollen|infection|infected|emergency|urgent)\b/giu,
+    ' ',
+  );
 }

@@ -45,7 +45,12 @@ export function readIndex(file: IndexFile): SmallIndex {
   const chatter = new Set(wordsOf(file.chatter));
   const lexicon = createLexicon(unpackWords(file.words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') })));
   return {
-    pages: file.pages.map(([address, title, description, section]) => ({ address, title, description, section: file.sections[section] ?? '' })),
+    pages: file.pages.map(([address, title, description, section]) => ({
+      address,
+      title,
+      description,
+      section: file.sections[section] ?? '',
+    })),
     priors: file.priors,
     lexicon,
     isChatter: (word) => chatter.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word))),
@@ -102,7 +107,13 @@ export function packPostings(postings: readonly Posting[]): string {
   return levels
     .map((level) => {
       const pages = postings.filter((posting) => Math.sqrt(posting.weight) === level).map(({ page }) => page);
-      return pages.length === 0 ? '' : level + pages.sort((a, b) => a - b).map((page) => String.fromCodePoint(firstPage + page)).join('');
+      return pages.length === 0
+        ? ''
+        : level +
+            pages
+              .sort((a, b) => a - b)
+              .map((page) => String.fromCodePoint(firstPage + page))
+              .join('');
     })
     .join('');
 }

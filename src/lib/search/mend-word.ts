@@ -20,7 +20,8 @@ export function mendWord(typed: string, lexicon: Lexicon, caution = 1): LexiconW
   let best: LexiconWord | undefined;
   let least = Infinity;
   for (const candidate of limit > 0 ? lexicon.words : []) {
-    if (candidate.word.length < 4 || letterGap(letters, candidate.letters) * leastCost > limit || areOpposites(typed, candidate.word)) continue;
+    if (candidate.word.length < 4 || letterGap(letters, candidate.letters) * leastCost > limit || areOpposites(typed, candidate.word))
+      continue;
     const distance = spellingDistance(plain, candidate.plain, limit);
     // Of two words equally near, the one that more pages have.
     const cost = distance - Math.min(candidate.postings.length, 20) / 100;

@@ -65,7 +65,12 @@ function joinParts(words: readonly string[], lexicon: Lexicon, isChatter: (word:
   for (const word of words) {
     const before = joined.at(-1);
     const whole = `${before}${word}`;
-    const isApart = before !== undefined && whole.length > 5 && knowsWhole(whole) && !(knows(before) && knows(word)) && !(isChatter(before) && isChatter(word));
+    const isApart =
+      before !== undefined &&
+      whole.length > 5 &&
+      knowsWhole(whole) &&
+      !(knows(before) && knows(word)) &&
+      !(isChatter(before) && isChatter(word));
     if (isApart) joined[joined.length - 1] = whole;
     else joined.push(word);
   }

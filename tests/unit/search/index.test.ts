@@ -20,7 +20,11 @@ describe('the small index', () => {
   });
 
   it('weighs a word in a title above the same word in the text, and a rare word above a common one', () => {
-    const pages = [searchPage('/a/', 'Nerve pain'), searchPage('/b/', 'Sleep', { body: ['Nerve pain is pain.'] }), searchPage('/c/', 'Pain')];
+    const pages = [
+      searchPage('/a/', 'Nerve pain'),
+      searchPage('/b/', 'Sleep', { body: ['Nerve pain is pain.'] }),
+      searchPage('/c/', 'Pain'),
+    ];
     const weights = scaleByRarity(
       weighWords(pages, () => false),
       pages.length,
@@ -30,7 +34,10 @@ describe('the small index', () => {
   });
 
   it('learns no misspelling as a word', () => {
-    const pages = [searchPage('/a/', 'Neuropathy', { aliases: ['nueropathy feet'] }), searchPage('/b/', 'Shoes', { aliases: ['sock marks'] })];
+    const pages = [
+      searchPage('/a/', 'Neuropathy', { aliases: ['nueropathy feet'] }),
+      searchPage('/b/', 'Shoes', { aliases: ['sock marks'] }),
+    ];
     const [first, second] = mendAliases(pages, ['feet']);
     expect(first?.fields.aliases).toEqual(['neuropathy feet']);
     expect(second?.fields.aliases).toEqual(['sock marks']);

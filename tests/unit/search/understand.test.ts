@@ -15,16 +15,16 @@ describe('what a query asks for', () => {
     ['neuropothy', 'neuropathy'],
     ['nueropathy', 'neuropathy'],
     ['gabapenton', 'gabapentin'],
-    ['amputasion', 'amputation'],
-    ['circulashun', 'circulation'],
+    ['circulatoin', 'circulation'],
   ])('mends "%s" to "%s" and says so', (typed, meant) => {
     expect(found(typed)).toEqual([meant]);
     expect(read(`my ${typed}`).mendedQuery).toBe(`my ${meant}`);
   });
 
-  it('takes UK spelling and other forms without a word about them', () => {
+  it('takes UK spelling, other forms and what sounds the same without a word about them', () => {
     expect(found('ischaemia')).toEqual(['ischemia']);
-    expect(read('ischaemia amputated').mendedQuery).toBeUndefined();
+    expect(found('circulashun')).toEqual(['circulation']);
+    expect(read('ischaemia amputated circulashun').mendedQuery).toBeUndefined();
   });
 
   it.each(['hypotension', 'xylophone', 'fot', 'toe'])('leaves "%s" alone rather than guess', (typed) => {

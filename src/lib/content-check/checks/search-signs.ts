@@ -21,7 +21,9 @@ export function checkSearchSigns({ signs: entry, known }: Library): Problem[] {
       ...unknownLists(sign.unless, ['signs', at, 'unless']),
       ...sign.claims
         .filter((id) => known.claims !== undefined && !known.claims.has(id))
-        .map((id) => problemInField(entry, ['signs', at, 'claims'], `There is no claim called "${id}".`, mendUnknown(id, known.claims ?? []))),
+        .map((id) =>
+          problemInField(entry, ['signs', at, 'claims'], `There is no claim called "${id}".`, mendUnknown(id, known.claims ?? [])),
+        ),
       ...(signs.findIndex(({ id }) => id === sign.id) < at
         ? [problemInField(entry, ['signs', at, 'id'], `Two signs are called "${sign.id}".`, 'Give one of them another id.')]
         : []),

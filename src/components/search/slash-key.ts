@@ -1,0 +1,21 @@
+import { make } from './element.ts';
+import { site } from './site.ts';
+
+/**
+ * Lets "/" go to the search box here too, and gives the switch that turns it off on every page: people who dictate, or
+ * whose hands shake, press keys that they do not mean (WCAG 2.1.4). Remembered on this device only, once it is used.
+ */
+export function slashSwitch(input: HTMLInputElement): HTMLElement {
+  const box = make('input', { type: 'checkbox' });
+  box.checked = !localStorage['noSlash'];
+  box.addEventListener('change', () => {
+    if (box.checked) delete localStorage['noSlash'];
+    else localStorage['noSlash'] = '1';
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || !box.checked || (event.target as Element).closest('input')) return;
+    event.preventDefault();
+    input.focus();
+  });
+  return make('label', { class: 'plain slash' }, box, ` ${site.words['slash']}`);
+}
