@@ -57,9 +57,10 @@ function sameTitles(pages: readonly PageEntry[]): Problem[] {
 
 /** One study in two files would count twice where a claim names both. Parts of one long guideline may have a file each. */
 function sameSources({ sources }: Library): Problem[] {
-  return repeated(sources, ({ data }) => (data.title === undefined ? undefined : `${data.title.toLowerCase()} ${data.doi ?? data.url ?? ''}`)).map(
-    ({ entry, first }) =>
-      problemInField(entry, ['title'], `${first.file} is the same source.`, 'Keep one of the two files, and name its id in the claims.'),
+  return repeated(sources, ({ data }) =>
+    data.title === undefined ? undefined : `${data.title.toLowerCase()} ${data.doi ?? data.url ?? ''}`,
+  ).map(({ entry, first }) =>
+    problemInField(entry, ['title'], `${first.file} is the same source.`, 'Keep one of the two files, and name its id in the claims.'),
   );
 }
 
