@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readHtmlFiles } from './html-files.ts';
 import { joinStyles } from './join-styles.ts';
+import { trimSpaces } from './trim-spaces.ts';
 
 /**
  * Tightens the content security policy that Astro wrote into each page. Astro lists the hashes of every style and
@@ -17,7 +18,7 @@ export function pageCsp(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         for await (const files of readHtmlFiles(root)) {
-          await Promise.all(files.map(({ path, html }) => writeFile(`${root}${path}`, tightenCsp(joinStyles(html)))));
+          await Promise.all(files.map(({ path, html }) => writeFile(`${root}${path}`, tightenCsp(joinStyles(trimSpaces(html))))));
         }
       },
     },

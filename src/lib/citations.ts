@@ -7,7 +7,7 @@ export function shortCitation(source: SourceData): string {
 
 /** The title of a source, cut where it grows long: the source's own entry tells the rest. */
 export function shortTitle(source: SourceData): string {
-  return firstWords(source.title, 9);
+  return firstWords(source.title, 7);
 }
 
 /** A source as one line of a list: who, title, where it appeared and when. Only facts that were seen. */

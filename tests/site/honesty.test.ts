@@ -83,6 +83,26 @@ describe('until a clinician has signed a page, the real site', () => {
   });
 });
 
+describe('a page whose check is overdue', () => {
+  const pages = readPages(inject('fixtureSite'));
+  const notices = (page: BuiltPage) => page.elements.filter((element) => hasClass(element, 'late'));
+
+  it('says so by itself, at the top and beside its dates, and no other page does', () => {
+    const late = pages.filter((page) => notices(page).length > 0);
+    expect(late.map(({ file }) => file)).toEqual(['about/privacy/index.html']);
+    expect(late.flatMap(notices).map((notice) => textOf(notice).trim())).toEqual(
+      Array(2).fill('This page is late for its check. Ask your team if it is still right.'),
+    );
+  });
+
+  it('is marked in the table of all pages', () => {
+    const about = pages.find(({ file }) => file === 'about/index.html');
+    const rows = about?.elements.filter(({ tagName }) => tagName === 'tr').map((row) => textOf(row)) ?? [];
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter((row) => row.includes('late'))).toEqual([expect.stringContaining('Privacy')]);
+  });
+});
+
 /** Everything a reader or a listener meets on a page: text, and words in attributes. Not styles and scripts. */
 function wordsOf(page: BuiltPage): string {
   const spoken = ['ariaLabel', 'alt', 'placeholder', 'content', 'title', 'href'];

@@ -20,6 +20,19 @@ test('refuses one claim id in two files', () => {
   `);
 });
 
+test('refuses one source in two files, and takes two parts of one guideline', () => {
+  const study = (title: string) => ({
+    file: 'sources/study-two.yaml',
+    write: `kind: cohort\ntitle: ${title}\nyear: 2020\nurl: https://example.org/study-one\nseen: abstract\npopulation: adults\n`,
+  });
+  expect(reportEdited([study('A remarkable programme for foot pain')])).toMatchInlineSnapshot(`
+    "content/sources/study-two.yaml:2  title
+      Found: content/sources/study-one.yaml is the same source.
+      Mend:  Keep one of the two files, and name its id in the claims."
+  `);
+  expect(reportEdited([study('A remarkable programme for foot pain, chapter 2')])).toBe('');
+});
+
 test('refuses a statement id used twice', () => {
   expect(
     reportReplaced(

@@ -2,7 +2,7 @@ import type { Problem } from '../../problems.ts';
 import type { Entry, Library, PageEntry } from '../library.ts';
 import { problemInField } from '../problem-at.ts';
 
-/** Refuses two things with one id, two pages with one title, and two articles with one place in a section. */
+/** Refuses two things with one id, two pages with one title, one source in two files, and two articles with one place in a section. */
 export function checkDuplicates(library: Library): Problem[] {
   return [
     ...sameIds(library.claims, 'claim'),
@@ -10,6 +10,7 @@ export function checkDuplicates(library: Library): Problem[] {
     ...sameIds(library.topics, 'topic'),
     ...sameIds(library.regions, 'region'),
     ...sameTitles(library.pages),
+    ...sameSources(library),
     ...samePlaces(library.pages),
     ...sameSectionPlaces(library),
   ];
@@ -51,6 +52,15 @@ function sameTitles(pages: readonly PageEntry[]): Problem[] {
       `${first.file} has the title "${first.data.title ?? ''}" too.`,
       'Say in the title what only this page answers.',
     ),
+  );
+}
+
+/** One study in two files would count twice where a claim names both. Parts of one long guideline may have a file each. */
+function sameSources({ sources }: Library): Problem[] {
+  return repeated(sources, ({ data }) =>
+    data.title === undefined ? undefined : `${data.title.toLowerCase()} ${data.doi ?? data.url ?? ''}`,
+  ).map(({ entry, first }) =>
+    problemInField(entry, ['title'], `${first.file} is the same source.`, 'Keep one of the two files, and name its id in the claims.'),
   );
 }
 
