@@ -27,7 +27,7 @@ export async function measureTyping(browser: Browser, address: string): Promise<
     const page = await browser.newPage();
     await page.goto(address);
     await page.waitForFunction(() => document.querySelector('.answers') !== null);
-    await page.locator('[data-search] input').fill('a');
+    await page.locator('[data-search] input[name=q]').fill('a');
     await page.waitForSelector('[data-state="done"], [data-state="loading"]');
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
@@ -42,7 +42,7 @@ export async function measureTyping(browser: Browser, address: string): Promise<
 
 /** Runs in the page: puts a query into the box as its last key would, and waits until the answers were drawn. */
 async function typeLastKey(query: string): Promise<number> {
-  const input = document.querySelector<HTMLInputElement>('[data-search] input');
+  const input = document.querySelector<HTMLInputElement>('[data-search] input[name=q]');
   if (input === null) throw new Error('The search page has no search box.');
   input.value = query;
   const start = performance.now();

@@ -19,7 +19,7 @@ export function openPanel(form: HTMLFormElement, from: EventTarget | null): void
     input.value = query;
     input.focus();
     void search(mend, false);
-  }, true);
+  });
   const panel = make('section', { class: 'panel wrap', 'aria-label': site.words['results'] ?? '', hidden: true }, view.element, all);
   panel.append(button(site.words['close'] ?? '', close));
   form.closest('header')?.append(panel);

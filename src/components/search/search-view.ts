@@ -5,7 +5,7 @@ import { fill, make } from './element.ts';
 import { asTypedNote, meantNote, nearNote, waysOn } from './notes.ts';
 import { resultRow, type Row } from './result-row.ts';
 import { signCard } from './sign-card.ts';
-import { site } from './site.ts';
+import { listsWays, site } from './site.ts';
 
 /** So many results are a help; more are a wall. The full text adds a few below. */
 const most = 10;
@@ -29,13 +29,11 @@ export class SearchView {
   #below = make('div');
   #saying: ReturnType<typeof setTimeout> | undefined;
   #last: Answer | undefined;
-  readonly #ways: boolean;
   readonly #search: (query: string, mend: boolean) => void;
 
-  /** `search` searches for other words as if they had been typed; `ways` is false where the page lists them itself. */
-  constructor(search: (query: string, mend: boolean) => void, ways: boolean) {
+  /** `search` searches for other words as if they had been typed. */
+  constructor(search: (query: string, mend: boolean) => void) {
     this.#search = search;
-    this.#ways = ways;
     this.element.append(this.#status, this.#urgent, this.#notes, this.#list, this.#below);
   }
 
@@ -65,14 +63,14 @@ export class SearchView {
   showNothing(query: string, index: SmallIndex): void {
     const near = nearestWords(this.#last?.understanding.words ?? [], index.lexicon);
     const note = near.length === 0 ? [] : nearNote(near, (word) => this.#search(word, true));
-    this.#below.replaceChildren(...note, ...(this.#ways ? waysOn() : []));
+    this.#below.replaceChildren(...note, ...(listsWays ? [] : waysOn()));
     this.say(fill(site.words['none'] ?? '', { query }));
   }
 
   /** Says that the search could not be loaded, with the ways on that need none. */
   showError(): void {
     this.clear();
-    this.#below.replaceChildren(...(this.#ways ? waysOn() : []));
+    this.#below.replaceChildren(...(listsWays ? [] : waysOn()));
     this.say(site.words['error'] ?? '');
   }
 

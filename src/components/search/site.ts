@@ -2,6 +2,7 @@ import type { SearchSite } from '@/schemas/search-site.ts';
 
 // Put in when the script is made (lib/search-script.ts).
 declare const searchSite: SearchSite;
+declare const isSearchPage: boolean;
 
 /** What this site is called, says and offers. */
 export const site: SearchSite = searchSite;
@@ -10,3 +11,6 @@ export const site: SearchSite = searchSite;
 export function at(address: string): string {
   return site.base + address.slice(1);
 }
+
+/** Whether this script runs on the search page, which lists other ways on in its own text. */
+export const listsWays: boolean = isSearchPage;

@@ -20,7 +20,7 @@ export type SearchField = 'title' | 'aliases' | 'topics' | 'summary' | 'headings
 export const fieldWeights: Record<SearchField, { weight: number; dilution: number }> = {
   title: { weight: 4, dilution: 0.2 },
   aliases: { weight: 2.2, dilution: 0.5 },
-  topics: { weight: 2, dilution: 0.5 },
+  topics: { weight: 3, dilution: 0.5 },
   summary: { weight: 1.2, dilution: 0.5 },
   headings: { weight: 1.2, dilution: 0.6 },
   body: { weight: 0.1, dilution: 0.9 },

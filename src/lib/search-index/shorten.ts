@@ -1,5 +1,5 @@
 /** So many characters of a description are enough to choose by; the rest waits on the page. */
-const most = 90;
+const most = 80;
 
 /** A text cut after a clause, or else after a word, with an ellipsis. Unchanged when it is short. */
 export function shorten(text: string): string {

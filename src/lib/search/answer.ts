@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** A page that answers less than this part of what the best one does is not shown. */
-const worthShowing = 0.3;
+const worthShowing = 0.2;
 
 const urgentHelp = '/urgent-help/';
 

@@ -9,6 +9,12 @@ export interface Ranked {
 /** A mended word is a guess, and a begun one could be many. */
 const guessWeight = 0.85;
 
+/** A strong word counts for more than the sum of weak ones. */
+const emphasis = 1.2;
+
+/** This part of a score is kept only as far as the page answers every word. */
+const coverage = 0.2;
+
 /**
  * Ranks the pages of the small index for a query: the sum of what its words say about a page, more when the page answers
  * more of the words. `priors` lifts or lowers a page; leave a page out for 1.
@@ -23,10 +29,10 @@ export function rank(words: readonly AskedWord[], priors: readonly number[]): Ra
       for (const { page, weight: own } of postings) best.set(page, Math.max(best.get(page) ?? 0, own * weight));
     for (const [page, score] of best) {
       const sum = sums.get(page) ?? { score: 0, hits: 0 };
-      sums.set(page, { score: sum.score + score, hits: sum.hits + 1 });
+      sums.set(page, { score: sum.score + score ** emphasis, hits: sum.hits + 1 });
     }
   }
   return [...sums]
-    .map(([page, { score, hits }]) => ({ page, score: score * (0.5 + (0.5 * hits) / known.length) * (priors[page] ?? 1) }))
+    .map(([page, { score, hits }]) => ({ page, score: score * (1 - coverage + (coverage * hits) / known.length) * (priors[page] ?? 1) }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
