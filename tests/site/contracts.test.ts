@@ -111,7 +111,7 @@ describe('the search page', () => {
     expect(wrapper && attribute(wrapper, 'dataState')).toBe('idle');
     for (const [name, tagName] of [
       ['dataSearchResults', 'ol'],
-      ['dataSearchUrgent', 'p'],
+      ['dataSearchUrgent', 'div'],
     ] as const) {
       const part = page?.elements.find((element) => attribute(element, name) !== undefined);
       expect(part?.tagName).toBe(tagName);

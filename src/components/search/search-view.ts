@@ -22,18 +22,20 @@ const politePause = 700;
 export class SearchView {
   readonly element = make('div', { class: 'answers' });
   #status = make('p', { role: 'status' });
-  // A live region of its own: what to do first is read out when it appears, and again only when it changes.
-  #urgent = make('div', { 'data-search-urgent': true, role: 'status', hidden: true });
+  readonly #urgent: HTMLElement;
   #notes = make('div', { class: 'search-notes' });
-  #list = make('ol', { 'data-search-results': true });
+  readonly #list: HTMLElement;
   #below = make('div');
   #saying: ReturnType<typeof setTimeout> | undefined;
   #last: Answer | undefined;
   readonly #search: (query: string, mend: boolean) => void;
 
-  /** `search` searches for other words as if they had been typed. */
-  constructor(search: (query: string, mend: boolean) => void) {
+  /** `search` searches for other words as if they had been typed; `page` holds the parts that stand in its HTML already. */
+  constructor(search: (query: string, mend: boolean) => void, page?: HTMLElement) {
     this.#search = search;
+    // A live region of its own: what to do first is read out when it appears, and again only when it changes.
+    this.#urgent = page?.querySelector('[data-search-urgent]') ?? make('div', { 'data-search-urgent': true, role: 'status', hidden: true });
+    this.#list = page?.querySelector('ol') ?? make('ol', { 'data-search-results': true });
     this.element.append(this.#status, this.#urgent, this.#notes, this.#list, this.#below);
   }
 

@@ -21,7 +21,7 @@ type State = 'idle' | 'loading' | 'done' | 'error';
 export class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
   #input = this.querySelector('input');
-  #view = new SearchView((query, mend) => this.#searchFor(query, mend));
+  #view = new SearchView((query, mend) => this.#searchFor(query, mend), this);
   #fullText = make('button', { class: 'btn', type: 'button', 'data-full-text': true, hidden: true }, site.words['fullText'] ?? '');
   /** Counts searches, so that a slow old one cannot overwrite a newer one. */
   #run = 0;

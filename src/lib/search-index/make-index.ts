@@ -16,7 +16,7 @@ import { scaleByRarity, weighWords, type WordWeights } from './word-weights.ts';
  * What the packed words and postings may weigh, in bytes after brotli. The first answers of a search travel whole, so
  * that a larger guide must not make them slower: words that say least are left to the full text.
  */
-export const wordBudget = 4800;
+export const wordBudget = 4700;
 
 const levels = 9;
 
