@@ -10,9 +10,9 @@ import { at, site } from './site.ts';
  * page, so that nothing is covered at 400 % zoom and the next Tab leads into it. Full text stays on the search page:
  * only that page may run the engine. Enter goes there. `from` had the focus before the box; Escape gives it back.
  */
-export function openPanel(form: HTMLFormElement, from: EventTarget | null): void {
-  const input = form.querySelector('input');
-  if (input === null) return;
+export function openPanel(input: HTMLInputElement, from: EventTarget | null): void {
+  // Once is enough.
+  input.onfocus = null;
   let before = from;
   const all = make('a', { class: 'all', href: at('/search/') }, site.words['all'] ?? '');
   const view = new SearchView((query, mend) => {
@@ -22,7 +22,8 @@ export function openPanel(form: HTMLFormElement, from: EventTarget | null): void
   });
   const panel = make('section', { class: 'panel wrap', 'aria-label': site.words['results'] ?? '', hidden: true }, view.element, all);
   panel.append(button(site.words['close'] ?? '', close));
-  form.closest('header')?.append(panel);
+  const header = input.closest('header');
+  header?.append(panel);
   moveThrough(input, () => (panel.hidden ? [] : view.links));
 
   let run = 0;
@@ -34,12 +35,12 @@ export function openPanel(form: HTMLFormElement, from: EventTarget | null): void
     panel.hidden = true;
     view.clear();
     const back = before instanceof HTMLElement && before !== input && before.isConnected && before !== document.body ? before : input;
-    (back ?? input)?.focus();
+    (back ?? input).focus();
   }
 
   async function search(mend: boolean, typing: boolean): Promise<void> {
     const mine = ++run;
-    const query = input?.value.trim() ?? '';
+    const query = input.value.trim() ?? '';
     panel.hidden = query === '';
     if (query === '') return view.clear();
     all.href = `${at('/search/')}?q=${encodeURIComponent(query)}`;
@@ -64,7 +65,7 @@ export function openPanel(form: HTMLFormElement, from: EventTarget | null): void
   input.addEventListener('focus', (event) => {
     if (event.relatedTarget instanceof Element && !panel.contains(event.relatedTarget)) before = event.relatedTarget;
   });
-  form.closest('header')?.addEventListener('keydown', (event) => {
+  header?.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();
       close();
