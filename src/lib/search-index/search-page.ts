@@ -19,7 +19,7 @@ export type SearchField = 'title' | 'aliases' | 'topics' | 'summary' | 'headings
 /** What a word is worth by where it stands, and how much a long field waters it down (0 not, 1 wholly). */
 export const fieldWeights: Record<SearchField, { weight: number; dilution: number }> = {
   title: { weight: 4, dilution: 0.2 },
-  aliases: { weight: 2.2, dilution: 0.5 },
+  aliases: { weight: 1.2, dilution: 0.5 },
   topics: { weight: 3, dilution: 0.5 },
   summary: { weight: 1.2, dilution: 0.5 },
   headings: { weight: 1.2, dilution: 0.6 },

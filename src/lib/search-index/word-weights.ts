@@ -6,7 +6,7 @@ import { fieldWeights, type SearchField, type SearchPage } from './search-page.t
 export type WordWeights = Map<string, Map<number, number>>;
 
 /** Words beyond this count say little more (the k1 of BM25). High: weights of fields stand for counts here. */
-const saturation = 8;
+const saturation = 12;
 
 /** Rare words count for more, but less so than in BM25: the rarest here are turns of phrase, not subjects. */
 const rarityPower = 0.85;
