@@ -15,8 +15,10 @@ export interface LexiconWord {
   word: string;
   /** For comparing spellings. */
   plain: string;
-  /** Which letters `plain` has, one bit each. */
+  /** Which letters `word` has, one bit each. */
   letters: number;
+  /** The same of `plain`. */
+  plainLetters: number;
   postings: readonly Posting[];
 }
 
@@ -30,7 +32,7 @@ export interface Lexicon {
 export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[]): Lexicon {
   const words = entries.map((entry) => {
     const plain = plainSpelling(entry.word);
-    return { ...entry, plain, letters: lettersOf(plain) };
+    return { ...entry, plain, letters: lettersOf(entry.word), plainLetters: lettersOf(plain) };
   });
   return { words, byKey: new Map(words.map((entry) => [wordKey(entry.word), entry])) };
 }
