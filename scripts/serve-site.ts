@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
+import compression from 'compression';
 import sirv from 'sirv';
 
 /** A built site on loopback, as a static host would serve it under `basePath`. */
@@ -10,9 +12,13 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves `dir` on 127.0.0.1. Port 0 picks a free one. Unknown addresses get the site's own 404.html. */
-export async function serveSite(dir: string, basePath = '/', port = 0): Promise<ServedSite> {
+/**
+ * Serves `dir` on 127.0.0.1. Port 0 picks a free one. Unknown addresses get the site's own 404.html. `quality` is that of
+ * brotli: 11 is what hosts store, so that pages weigh what they weigh there; less is faster.
+ */
+export async function serveSite(dir: string, basePath = '/', port = 0, quality = 4): Promise<ServedSite> {
   const files = sirv(dir, { etag: true, extensions: ['html'] });
+  const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
@@ -20,7 +26,7 @@ export async function serveSite(dir: string, basePath = '/', port = 0): Promise<
     };
     if (!request.url?.startsWith(basePath)) return missing();
     request.url = `/${request.url.slice(basePath.length)}`;
-    files(request, response, missing);
+    compress(request, response, () => files(request, response, missing));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -7,6 +7,8 @@ import { serveSite } from './serve-site.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { basePath } = readBuildEnv(process.env, root);
 const firstPort = 4321;
+/** Hosts compress once and for all, as well as brotli can. */
+const asHostsDo = 11;
 
 await build({ root });
 const site = await serveOnFreePort();
@@ -15,9 +17,9 @@ console.log(`\nThe site is ready: ${site.url}\nStop it with Ctrl+C.`);
 /** The usual port, so that a bookmark works; any free one when it is taken. */
 async function serveOnFreePort() {
   try {
-    return await serveSite(`${root}dist`, basePath, firstPort);
+    return await serveSite(`${root}dist`, basePath, firstPort, asHostsDo);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    return serveSite(`${root}dist`, basePath);
+    return serveSite(`${root}dist`, basePath, 0, asHostsDo);
   }
 }
