@@ -3,6 +3,7 @@ import { groupByLetter } from '../../../src/lib/alphabet.ts';
 import { readingMinutes, spriteGroups } from '../../../src/lib/article-facts.ts';
 import { byline, fullCitation, shortCitation, sourceHref } from '../../../src/lib/citations.ts';
 import { formatDay, isOverdue } from '../../../src/lib/dates.ts';
+import { leafletOf } from '../../../src/lib/leaflet.ts';
 import { absoluteUrl, withBase } from '../../../src/lib/paths.ts';
 import { telHref } from '../../../src/lib/region-words.ts';
 import { articlesPerList, paginateSections, sectionPageAddress } from '../../../src/lib/section-pages.ts';
@@ -25,6 +26,19 @@ describe('addresses', () => {
   it('dials the first number of "112 or 999" and keeps a leading plus', () => {
     expect(telHref('112 or 999')).toBe('tel:112');
     expect(telHref('+1 (202) 555-0134')).toBe('tel:+12025550134');
+  });
+});
+
+describe('leaflets', () => {
+  const data = { published: '2026-11-20', changes: [{ date: '2026-11-25' }, { date: '2026-11-20' }] };
+
+  it('count a version for every change, the newest first', () => {
+    const leaflet = leafletOf({ short: '/r/15/', data } as Page);
+    expect(leaflet).toEqual({ number: 15, version: 2, day: '2026-11-25', short: '/r/15/', check: '/r/15/2/' });
+  });
+
+  it('are not there while a page has no number', () => {
+    expect(leafletOf({ short: undefined, data } as Page)).toBeUndefined();
   });
 });
 
