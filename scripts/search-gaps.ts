@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readBuildEnv } from '../src/build-env.ts';
-import { readIndex, type IndexFile } from '../src/lib/search/index-file.ts';
+import { addWords, readIndex, type IndexFile, type MoreWordsFile } from '../src/lib/search/index-file.ts';
 import { askSite } from './search/ask-site.ts';
 import { freshBuild } from './search/fresh-build.ts';
 import { failedQueries, gapReport, missingWords } from './search/gaps.ts';
@@ -17,7 +17,8 @@ const { positionals } = parseArgs({ allowPositionals: true });
 try {
   const queries = readQueries(positionals[0] ?? 'tests/search/queries.tsv').filter(({ lang }) => lang === 'en');
   const dir = await freshBuild(root, contentDir);
-  const index = readIndex(JSON.parse(readFileSync(`${dir}/search/index.json`, 'utf8')) as IndexFile);
+  const read = (name: string): unknown => JSON.parse(readFileSync(`${dir}/search/${name}.json`, 'utf8'));
+  const index = addWords(readIndex(read('index') as IndexFile), read('more') as MoreWordsFile);
   const outcomes = await askSite(dir, basePath, queries);
   console.log(gapReport(failedQueries(outcomes, readPageTopics(dir)), missingWords(queries, index)));
 } catch (error) {

@@ -13,7 +13,7 @@ import { homeSchema } from './schemas/home.ts';
 import { permalinkSchema } from './schemas/permalink.ts';
 import { personSchema } from './schemas/person.ts';
 import { qualitySchema, scaleSchema } from './schemas/quality.ts';
-import { chatterSchema, sameWordsSchema, signsSchema } from './schemas/search.ts';
+import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from './schemas/search.ts';
 import { sectionSchema, topicSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stringsSchema } from './schemas/strings.ts';
@@ -92,6 +92,7 @@ export const collections = {
   signs: defineCollection({ loader: yamlOnly('search/signs.yaml'), schema: signsSchema }),
   sameWords: defineCollection({ loader: yamlOnly('search/words.yaml'), schema: sameWordsSchema }),
   chatter: defineCollection({ loader: yamlOnly('search/chatter.yaml'), schema: chatterSchema }),
+  asked: defineCollection({ loader: yamlFolder('search/asked'), schema: askedSchema }),
   home: defineCollection({ loader: yamlOnly('home.yaml'), schema: homeSchema }),
   strings: defineCollection({ loader: yamlOnly('strings/en.yaml'), schema: stringsSchema }),
   figures: defineCollection({ loader: textFolder('figures', '.svg'), schema: z.strictObject({ text: z.string() }) }),

@@ -8,10 +8,10 @@ export interface IndexedFile {
 }
 
 /** What each of Pagefind's files begins with, once unpacked. */
-const magic = Buffer.from('pagefind_dcd');
+export const magic = Buffer.from('pagefind_dcd');
 
 /** About so many bytes of words go into one chunk, before compression. */
-const chunkBytes = 5000;
+const chunkBytes = 4000;
 
 const arrayType = 4;
 const textType = 3;

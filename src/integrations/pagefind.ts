@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import { transform } from 'esbuild';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readHtmlFiles, type HtmlFile } from './html-files.ts';
 import { cutChunks, type IndexedFile } from './pagefind-chunks.ts';
+import { slimTexts } from './pagefind-texts.ts';
 import { readSearchWords, type SearchWords } from './search-words.ts';
 
 /**
@@ -48,13 +51,20 @@ const notNeeded = /^pagefind-(?!entry)|^wasm\.unknown/;
 
 /** Writes what a search needs, made smaller: short word lists, and the engine's script without its spaces. */
 async function writeIndex(folder: string, made: readonly IndexedFile[]): Promise<void> {
-  const files = cutChunks(made.filter(({ path }) => !notNeeded.test(path)));
+  const files = slimTexts(cutChunks(made.filter(({ path }) => !notNeeded.test(path))));
   await Promise.all(
     files.map(async ({ path, content }) => {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), path === 'pagefind.js' ? await minify(content) : content);
+      await writeFile(join(folder, path), await smaller(path, content));
     }),
   );
+}
+
+/** The engine is most of what a first search fetches, so that better packing pays; the other files are many and small. */
+async function smaller(path: string, content: Uint8Array): Promise<string | Uint8Array> {
+  if (path === 'pagefind.js') return minify(content);
+  if (!path.startsWith('wasm.')) return content;
+  return gzipAsync(gunzipSync(content), { numiterations: 15 });
 }
 
 async function minify(script: Uint8Array): Promise<string> {

@@ -8,6 +8,8 @@ import type { MdNode } from './md-node.ts';
 import { fillAllRegionWords, fillRegionWords, regionWords } from './region-words.ts';
 import { scanArticle } from './scan-article.ts';
 import { createTranslate } from './strings.ts';
+import { collectPages } from './search-index/collect-pages.ts';
+import { makeIndex } from './search-index/make-index.ts';
 import type { SearchContent } from './search-index/search-content.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 
@@ -43,10 +45,24 @@ export async function getSearchContent(): Promise<SearchContent> {
     signs: fillAllRegionWords((await only('signs')).data, words),
     sameWords: (await only('sameWords')).data.same,
     chatter: (await only('chatter')).data.words,
+    asked: new Map((await getCollection('asked')).map(({ id, data }) => [id, data.asked])),
     topics: new Map((await getCollection('topics')).map(({ data }) => [data.id, data.about])),
     terms: [...terms.values()].map(({ slug, term, also, forms, misspelled }) => ({ slug, names: [term, ...also, ...forms], misspelled })),
   };
 }
+
+/** The small index that a search asks first. Learning takes seconds, so a build does it once. */
+export async function getSearchIndex(): Promise<ReturnType<typeof makeIndex>> {
+  if (searchIndex === undefined || import.meta.env.DEV) searchIndex = buildSearchIndex();
+  return searchIndex;
+}
+
+async function buildSearchIndex(): Promise<ReturnType<typeof makeIndex>> {
+  const content = await getSearchContent();
+  return makeIndex(collectPages(await getGuide(), content), content);
+}
+
+let searchIndex: Promise<ReturnType<typeof makeIndex>> | undefined;
 
 function load() {
   if (loaded === undefined || import.meta.env.DEV) loaded = readGuide();

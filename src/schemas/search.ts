@@ -47,6 +47,15 @@ export const chatterSchema = z.strictObject({
   words: z.array(textField(900)).min(1),
 });
 
+/**
+ * How people ask for what one page answers (`content/search/asked/<page>.yaml`): whole queries, as they would type
+ * them. The search learns from them which words lead where.
+ */
+export const askedSchema = z.strictObject({
+  asked: z.array(textField(120)).min(1),
+});
+
+export type AskedData = z.infer<typeof askedSchema>;
 export type SignsData = z.infer<typeof signsSchema>;
 export type SameWordsData = z.infer<typeof sameWordsSchema>;
 export type ChatterData = z.infer<typeof chatterSchema>;

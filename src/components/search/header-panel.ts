@@ -1,7 +1,8 @@
 import { make } from './element.ts';
-import { getIndex } from './get-index.ts';
+import { getIndex, getWholeIndex } from './get-index.ts';
 import { moveThrough } from './move-through.ts';
 import { button } from './notes.ts';
+import { savesData } from './saves-data.ts';
 import { SearchView } from './search-view.ts';
 import { at, site } from './site.ts';
 
@@ -49,7 +50,9 @@ export function openPanel(input: HTMLInputElement, from: EventTarget | null): vo
       const index = await getIndex();
       if (mine !== run) return;
       const { pages } = view.show(query, index, { mend, typing });
-      if (pages.length === 0 && !typing) view.showNothing(query, index);
+      if (typing || savesData()) return pages.length === 0 && !typing ? view.showNothing(query, index) : undefined;
+      const whole = await getWholeIndex();
+      if (mine === run && view.show(query, whole, { mend, typing }).pages.length === 0) view.showNothing(query, whole);
     } catch {
       if (mine === run) view.showError();
     } finally {

@@ -28,6 +28,8 @@ export class SearchView {
   #below = make('div');
   #saying: ReturnType<typeof setTimeout> | undefined;
   #last: Answer | undefined;
+  /** What the rows show, to tell whether they would change. */
+  #shown = '';
   readonly #search: (query: string, mend: boolean) => void;
 
   /** `search` searches for other words as if they had been typed; `page` holds the parts that stand in its HTML already. */
@@ -57,6 +59,7 @@ export class SearchView {
 
   /** Adds pages below those that are shown, so that nothing moves under the thumb. */
   add(rows: readonly Row[], query: string): void {
+    this.#shown = '';
     this.#list.append(...rows.map((row) => resultRow(row, this.#last?.understanding.words ?? [])));
     this.say(this.#countWords(query));
   }
@@ -78,6 +81,7 @@ export class SearchView {
 
   clear(): void {
     this.#last = undefined;
+    this.#shown = '';
     this.#list.replaceChildren();
     this.#notes.replaceChildren();
     this.#below.replaceChildren();
@@ -119,7 +123,12 @@ export class SearchView {
     );
   }
 
+  /** Rows that stand already stay as they are: somebody may be on one of them. */
   #showRows(rows: readonly Row[]): void {
+    const words = this.#last?.understanding.words ?? [];
+    const shown = JSON.stringify([rows.slice(0, most).map(({ address }) => address), words.map(({ typed, mended }) => mended ?? typed)]);
+    if (this.#shown === shown && this.#list.children.length > 0) return;
+    this.#shown = shown;
     this.#list.replaceChildren(...rows.slice(0, most).map((row) => resultRow(row, this.#last?.understanding.words ?? [])));
   }
 }

@@ -2,7 +2,7 @@ import type { SmallIndex } from '@/lib/search/index-file.ts';
 import type { AskedWord } from '@/lib/search/understand.ts';
 import { make } from './element.ts';
 import type { FoundPage } from './full-text.ts';
-import { getIndex } from './get-index.ts';
+import { getIndex, getWholeIndex } from './get-index.ts';
 import { moveThrough } from './move-through.ts';
 import { SearchView } from './search-view.ts';
 import { savesData } from './saves-data.ts';
@@ -16,7 +16,8 @@ type State = 'idle' | 'loading' | 'done' | 'error';
 
 /**
  * <site-search>: the search page. Makes its plain form answer on the page as the reader types: the small index at
- * once, the full text when typing rests. States are on `data-state`: idle, loading, done (the first answers stand), error.
+ * once, all words of it and the full text when typing rests. States are on `data-state`: idle, loading, done (the answers
+ * stand, save what the full text adds below), error.
  */
 export class SiteSearch extends HTMLElement {
   #form = this.querySelector('form');
@@ -90,10 +91,10 @@ export class SiteSearch extends HTMLElement {
       clearTimeout(slow);
       if (run !== this.#run) return;
       const { pages } = this.#view.show(query, index, { mend, typing });
-      if (pages.length > 0) this.#show('done');
+      if (pages.length > 0 && (typing || savesData())) this.#show('done');
       if (typing) return;
       if (savesData()) this.#offerFullText(query, index, run);
-      else await this.#addFullText(query, index, run);
+      else await this.#searchWhole(query, { mend, run });
     } catch {
       clearTimeout(slow);
       if (run !== this.#run) return;
@@ -102,10 +103,18 @@ export class SiteSearch extends HTMLElement {
     }
   }
 
-  /** With data saver on, the engine is fetched only when it is asked for. */
+  /** The same with all words of the index, and the full text below. */
+  async #searchWhole(query: string, { mend, run }: { mend: boolean; run: number }): Promise<void> {
+    const whole = await getWholeIndex();
+    if (run !== this.#run) return;
+    if (this.#view.show(query, whole, { mend, typing: false }).pages.length > 0) this.#show('done');
+    await this.#addFullText(query, whole, run);
+  }
+
+  /** With data saver on, more words and the engine are fetched only when they are asked for. */
   #offerFullText(query: string, index: SmallIndex, run: number): void {
     this.#fullText.hidden = false;
-    this.#fullText.onclick = () => void this.#addFullText(query, index, run);
+    this.#fullText.onclick = () => void this.#searchWhole(query, { mend: true, run });
     if (this.#view.last?.pages.length === 0) this.#view.showNothing(query, index);
     this.#show('done');
   }

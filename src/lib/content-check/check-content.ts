@@ -1,5 +1,6 @@
 import { sortProblems, type Problem } from '../problems.ts';
 import type { Check, CheckContext } from './check.ts';
+import { checkAsked } from './checks/asked.ts';
 import { checkBlockShapes } from './checks/block-shapes.ts';
 import { checkCareCards } from './checks/care-cards.ts';
 import { checkClinic } from './checks/clinic.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkQuality,
   checkTextIds,
   checkSearchSigns,
+  checkAsked,
   checkComponents,
   checkBlockShapes,
   checkDoNotItems,

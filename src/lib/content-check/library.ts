@@ -6,7 +6,7 @@ import type { HomeData } from '../../schemas/home.ts';
 import type { PermalinkData } from '../../schemas/permalink.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import type { QualityData, ScaleData } from '../../schemas/quality.ts';
-import type { ChatterData, SameWordsData, SignsData } from '../../schemas/search.ts';
+import type { AskedData, ChatterData, SameWordsData, SignsData } from '../../schemas/search.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Strings } from '../../schemas/strings.ts';
@@ -59,7 +59,8 @@ export type IdKind =
   | 'permalinks'
   | 'figures'
   | 'quality'
-  | 'scales';
+  | 'scales'
+  | 'search/asked';
 
 /** Everything under the content folder, typed, as far as it could be read. */
 export interface Library {
@@ -84,6 +85,8 @@ export interface Library {
   signs?: Entry<SignsData> | undefined;
   sameWords?: Entry<SameWordsData> | undefined;
   chatter?: Entry<ChatterData> | undefined;
+  /** By id of the page that answers. */
+  asked: Entry<AskedData>[];
   home?: Entry<HomeData> | undefined;
   strings?: Entry<Strings> | undefined;
   figures: FigureFile[];

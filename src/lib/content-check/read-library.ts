@@ -5,7 +5,7 @@ import { homeSchema } from '../../schemas/home.ts';
 import { permalinkSchema } from '../../schemas/permalink.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { qualitySchema, scaleSchema } from '../../schemas/quality.ts';
-import { chatterSchema, sameWordsSchema, signsSchema } from '../../schemas/search.ts';
+import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from '../../schemas/search.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
@@ -36,6 +36,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     signs: reader.single('search/signs.yaml', signsSchema),
     sameWords: reader.single('search/words.yaml', sameWordsSchema),
     chatter: reader.single('search/chatter.yaml', chatterSchema),
+    asked: reader.folder('search/asked', askedSchema),
     home: reader.single('home.yaml', homeSchema),
     strings: reader.single('strings/en.yaml', stringsSchema),
     figures: reader.figures(),

@@ -1,15 +1,16 @@
 import type { Guide, Page } from '../guide.ts';
+import type { SearchContent } from './search-content.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A page about the guide itself answers few searches. */
 const aboutPrior = 0.6;
 
-/** The pages that answer searches: articles and fixed pages. `topics` explains each topic id in words. */
-export function collectPages(guide: Guide, topics: ReadonlyMap<string, string>): SearchPage[] {
-  return [...guide.pages, ...guide.articles].map((page) => toSearchPage(page, topics));
+/** The pages that answer searches: articles and fixed pages. */
+export function collectPages(guide: Guide, content: Pick<SearchContent, 'topics' | 'asked'>): SearchPage[] {
+  return [...guide.pages, ...guide.articles].map((page) => toSearchPage(page, content));
 }
 
-function toSearchPage({ address, data, section, scan }: Page, topics: ReadonlyMap<string, string>): SearchPage {
+function toSearchPage({ id, address, data, section, scan }: Page, { topics, asked }: Pick<SearchContent, 'topics' | 'asked'>): SearchPage {
   return {
     address,
     title: data.title,
@@ -18,7 +19,7 @@ function toSearchPage({ address, data, section, scan }: Page, topics: ReadonlyMa
     prior: data.topics.length > 0 ? 1 : aboutPrior,
     fields: {
       title: [data.title, data.shortTitle],
-      aliases: data.alsoCalled,
+      aliases: [...data.alsoCalled, ...(asked.get(id) ?? [])],
       topics: data.topics.map((id) => topics.get(id) ?? ''),
       summary: [data.description, data.answer],
       // A question among the blocks is nearly always a heading.

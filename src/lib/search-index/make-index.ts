@@ -1,51 +1,57 @@
 import { brotliCompressSync } from 'node:zlib';
 import { wordsOf } from '../search/fold.ts';
-import { packPostings, packWords, type IndexFile } from '../search/index-file.ts';
+import { packPostings, packWords, type IndexFile, type MoreWordsFile } from '../search/index-file.ts';
 import { createLexicon, type Posting } from '../search/lexicon.ts';
 import { mendWord } from '../search/mend-word.ts';
+import { learnWeights, type Learned } from './learn-weights.ts';
 import { mendAliases } from './mend-aliases.ts';
 import { packSigns } from './pack-signs.ts';
 import type { SearchContent } from './search-content.ts';
 import type { SearchPage } from './search-page.ts';
-import { spreadMeanings } from './same-words.ts';
 import { shorten } from './shorten.ts';
 import { surfaceWords } from './surface-words.ts';
-import { scaleByRarity, weighWords, type WordWeights } from './word-weights.ts';
 
 /**
- * What the packed words and postings may weigh, in bytes after brotli. The first answers of a search travel whole, so
- * that a larger guide must not make them slower: words that say least are left to the full text.
+ * What the packed words and postings may weigh, in bytes after brotli: those of the first answers, which travel before
+ * anything is shown, and those of both files. A larger guide must not make a search slower: what says least is left to
+ * the full text.
  */
-export const wordBudget = 4700;
+export const wordBudget = { first: 4600, both: 15_000 };
+
+/** A word in so many texts is a word that people type, and is known even when it says too little to be kept. */
+const knownFrom = { first: 8, both: 2 };
 
 const levels = 9;
 
-/** How much more often people type a word that more pages have, as a power of their number. */
-const likelihood = 0.4;
+/** A word that stands in no text of the guide, but means the same as one that does, is typed about so often. */
+const borrowedCount = 0.3;
 
-/** A word on so many pages is a word that people know. */
-const commonFrom = 3;
-
-/** Makes the small index of the guide's pages. The same pages give the same bytes. */
-export function makeIndex(written: readonly SearchPage[], content: SearchContent): IndexFile {
+/** Makes the small index of the guide's pages, in two files. The same pages give the same bytes. */
+export function makeIndex(written: readonly SearchPage[], content: SearchContent): { first: IndexFile; more: MoreWordsFile } {
   const sameWords = [...content.sameWords, ...content.terms.map(({ names }) => names)];
   const pages = mendAliases(written, sameWords.flat());
   const chatter = new Set(content.chatter.flatMap(wordsOf));
-  const raw = weighWords(pages, (word) => chatter.has(word));
-  const weights = scaleByRarity(spreadMeanings(raw, sameWords), pages.length);
+  const learned = learnWeights(pages, sameWords, (word) => chatter.has(word));
   const surfaces = surfaceWords([...pages.flatMap(({ fields }) => Object.values(fields).flat()), ...sameWords.flat()]);
-  const kept = withinBudget(weights, surfaces);
+  const keepWithin = (file: keyof typeof wordBudget) => {
+    const kept = withinBudget(learned, surfaces, wordBudget[file]);
+    return [...kept, ...knownAnyway(kept, learned, surfaces, knownFrom[file])].sort((a, b) => (a.word < b.word ? -1 : 1));
+  };
+  const first = keepWithin('first');
   const sections = [...new Set(pages.map(({ section }) => section))];
   return {
-    pages: pages.map(({ address, title, description, section }) => [address, title, shorten(description), sections.indexOf(section)]),
-    sections,
-    priors: pages.map(({ prior }) => prior),
-    ...pack([...kept, ...knownAnyway(kept, weights, surfaces)]),
-    chatter: [...chatter]
-      .filter((word) => word.length > 3)
-      .sort()
-      .join(' '),
-    ...packSigns(content.signs),
+    first: {
+      pages: pages.map(({ address, title, description, section }) => [address, title, shorten(description), sections.indexOf(section)]),
+      sections,
+      priors: pages.map(({ prior }) => prior),
+      ...pack(first),
+      chatter: [...chatter]
+        .filter((word) => word.length > 3)
+        .sort()
+        .join(' '),
+      ...packSigns(content.signs),
+    },
+    more: packMore(first, keepWithin('both')),
   };
 }
 
@@ -55,47 +61,71 @@ interface Entry {
   postings: Posting[];
 }
 
+/** What the whole index holds beyond its first file. */
+function packMore(first: readonly Entry[], all: readonly Entry[]): MoreWordsFile {
+  const whole = new Map(all.map(({ word, postings }) => [word, postings]));
+  const known = new Set(first.map(({ word }) => word));
+  const extra = first.map(({ word, postings }) => {
+    const sent = new Set(postings.map(({ page }) => page));
+    return { word, postings: (whole.get(word) ?? []).filter(({ page }) => !sent.has(page)) };
+  });
+  return { extra: pack(extra).postings, ...pack(all.filter(({ word }) => !known.has(word))) };
+}
+
 /** Keeps as many postings as the budget holds, those that say most. */
-function withinBudget(weights: WordWeights, surfaces: ReadonlyMap<string, string>): Entry[] {
-  const top = Math.max(...[...weights.values()].flatMap((pages) => [...pages.values()]));
-  let [low, high] = [0, top * 5];
-  let kept = keepAbove(weights, surfaces, { top, cut: top / levels ** 2 / 4 });
-  for (let round = 0; round < 12 && (round > 0 || sizeOf(kept) > wordBudget); round++) {
+function withinBudget(learned: Learned, surfaces: ReadonlyMap<string, string>, budget: number): Entry[] {
+  const values = [...learned.weights].flatMap(([key, pages]) => [...pages.values()].map((weight) => valueOf(weight, key, learned)));
+  let [low, high] = [0, values.reduce((most, value) => Math.max(most, value), 0)];
+  let kept = keepFrom(0, learned, surfaces);
+  if (sizeOf(kept) <= budget) return kept;
+  for (let round = 0; round < 14; round++) {
     const cut = (low + high) / 2;
-    const tried = keepAbove(weights, surfaces, { top, cut });
-    if (sizeOf(tried) > wordBudget) low = cut;
+    const tried = keepFrom(cut, learned, surfaces);
+    if (sizeOf(tried) > budget) low = cut;
     else [kept, high] = [tried, cut];
   }
   return kept;
 }
 
-function keepAbove(weights: WordWeights, surfaces: ReadonlyMap<string, string>, { top, cut }: { top: number; cut: number }): Entry[] {
-  return [...weights]
+/** What a posting is worth: how much it says, times how often its word is likely to be typed. */
+function valueOf(weight: number, key: string, { counts }: Learned): number {
+  return weight * (counts.get(key) ?? borrowedCount);
+}
+
+function keepFrom(cut: number, learned: Learned, surfaces: ReadonlyMap<string, string>): Entry[] {
+  const top = topOf(learned);
+  return [...learned.weights]
     .map(([key, pages]) => ({
       word: surfaces.get(key) ?? key,
       postings: [...pages]
-        // A word of many pages is typed more often than one of a single page, so it earns its bytes with less weight.
-        .filter(([, weight]) => weight * pages.size ** likelihood >= cut)
+        .filter(([, weight]) => valueOf(weight, key, learned) >= cut)
         .map(([page, weight]) => ({ page, weight: Math.max(1, Math.round(Math.sqrt(weight / top) * levels)) ** 2 })),
     }))
     .filter(({ postings }) => postings.length > 0);
 }
 
+function topOf({ weights }: Learned): number {
+  let top = 0;
+  for (const pages of weights.values()) for (const weight of pages.values()) top = Math.max(top, weight);
+  return top;
+}
+
 /** Words that say too little to be kept, but that a reader may well type: they must not be taken for misspellings. */
-function knownAnyway(kept: readonly Entry[], weights: WordWeights, surfaces: ReadonlyMap<string, string>): Entry[] {
+function knownAnyway(kept: readonly Entry[], { counts }: Learned, surfaces: ReadonlyMap<string, string>, from: number): Entry[] {
   const lexicon = createLexicon(kept);
-  return [...weights]
-    .filter(([key, pages]) => !lexicon.byKey.has(key) && pages.size >= commonFrom)
+  return [...counts]
+    .filter(([key, count]) => count >= from && !lexicon.byKey.has(key))
     .map(([key]) => surfaces.get(key) ?? key)
     .filter((word) => mendWord(word, lexicon) !== undefined)
     .map((word) => ({ word, postings: [] }));
 }
 
+/** Packs entries that stand in alphabetical order. */
 function pack(entries: readonly Entry[]): Pick<IndexFile, 'words' | 'postings'> {
-  const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
-  return { words: packWords(sorted.map(({ word }) => word)), postings: sorted.map(({ postings }) => packPostings(postings)).join('\n') };
+  return { words: packWords(entries.map(({ word }) => word)), postings: entries.map(({ postings }) => packPostings(postings)).join('\n') };
 }
 
 function sizeOf(entries: readonly Entry[]): number {
-  return brotliCompressSync(JSON.stringify(pack(entries))).length;
+  const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
+  return brotliCompressSync(JSON.stringify(pack(sorted))).length;
 }

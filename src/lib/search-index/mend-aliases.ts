@@ -12,12 +12,15 @@ import type { SearchPage } from './search-page.ts';
 export function mendAliases(pages: readonly SearchPage[], names: readonly string[]): SearchPage[] {
   const texts = pages.map(({ fields: { title, topics, summary, headings, body } }) => [title, topics, summary, headings, body].flat());
   const proper = lexiconOf([...texts.flat(), ...names]);
+  // The same slips stand in many lines, and each is compared with every word of the site.
+  const near = remember((word) => mendWord(word, proper)?.word ?? word);
+  const nearer = remember((word) => mendWord(word, proper, 0.6)?.word ?? word);
   return pages.map((page, at) => {
     const own = lexiconOf([...(texts[at] ?? []), ...page.fields.aliases]);
     const mend = (word: string) => {
       if (proper.byKey.has(wordKey(word))) return word;
-      const meant = mendWord(word, proper)?.word ?? word;
-      return own.byKey.has(wordKey(meant)) ? meant : (mendWord(word, proper, 0.6)?.word ?? word);
+      const meant = near(word);
+      return own.byKey.has(wordKey(meant)) ? meant : nearer(word);
     };
     const aliases = page.fields.aliases.map((line) => wordsOf(line).map(mend).join(' '));
     return { ...page, fields: { ...page.fields, aliases } };
@@ -26,4 +29,13 @@ export function mendAliases(pages: readonly SearchPage[], names: readonly string
 
 function lexiconOf(texts: readonly string[]): Lexicon {
   return createLexicon([...new Set(texts.flatMap(wordsOf))].map((word) => ({ word, postings: [] })));
+}
+
+function remember(find: (word: string) => string): (word: string) => string {
+  const found = new Map<string, string>();
+  return (word) => {
+    const known = found.get(word) ?? find(word);
+    found.set(word, known);
+    return known;
+  };
 }

@@ -7,6 +7,8 @@ export interface SearchContent {
   sameWords: readonly (readonly string[])[];
   /** Lines of words to pass over. */
   chatter: readonly string[];
+  /** How people ask, by id of the page that answers. */
+  asked: ReadonlyMap<string, readonly string[]>;
   /** What each topic id is about. */
   topics: ReadonlyMap<string, string>;
   /** The glossary: the last part of an address, all names of the word, and how people misspell them. */

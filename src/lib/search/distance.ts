@@ -1,5 +1,9 @@
 /** Letters that people mix up because they sound alike. */
 const soundAlike = ['aeiouy', 'ckqs', 'sz', 'fv', 'gj', 'mn', 'dt', 'bp', 'xs', 'lr'];
+/** For each letter, those that it is mixed up with. */
+const alike = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, soundAlike.filter((set) => set.includes(letter)).join('')]),
+);
 /** What the smallest slip costs. */
 export const leastCost = 0.6;
 
@@ -7,7 +11,8 @@ export const leastCost = 0.6;
 const turnCost = 0.7;
 const firstCost = 0.5;
 
-const vowels = /[aeiouy]/;
+/** Letters that are easily left out or put in. */
+const light = 'aeiouyh';
 
 /**
  * How far two words are apart as spellings: 1 for a letter too many, missing or wrong, less for slips that are common
@@ -58,10 +63,10 @@ function countBits(bits: number): number {
 }
 
 function costOf(letter: string): number {
-  return vowels.test(letter) || letter === 'h' ? 0.8 : 1;
+  return light.includes(letter) ? 0.8 : 1;
 }
 
 function swapCost(x: string, y: string): number {
   if (x === y) return 0;
-  return soundAlike.some((letters) => letters.includes(x) && letters.includes(y)) ? leastCost : 1;
+  return alike.get(x)?.includes(y) ? leastCost : 1;
 }

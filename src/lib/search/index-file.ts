@@ -22,6 +22,15 @@ export interface IndexFile {
   signs: [level: Sign['level'], say: string, hear: string, unless: string][];
 }
 
+/** What the small index holds beyond its first file; asked for when typing rests. */
+export interface MoreWordsFile {
+  /** One line for each word of the first file, in its order: further pages of the word. */
+  extra: string;
+  /** Words that the first file does not hold, packed as its own. */
+  words: string;
+  postings: string;
+}
+
 /** A page of the index. */
 export interface IndexedPage {
   address: string;
@@ -35,16 +44,15 @@ export interface SmallIndex {
   pages: readonly IndexedPage[];
   priors: readonly number[];
   lexicon: Lexicon;
+  chatter: ReadonlySet<string>;
   isChatter: (word: string) => boolean;
   signs: readonly Sign[];
 }
 
 /** Unpacks an index. */
 export function readIndex(file: IndexFile): SmallIndex {
-  const lines = file.postings.split('\n');
   const chatter = new Set(wordsOf(file.chatter));
-  const lexicon = createLexicon(unpackWords(file.words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') })));
-  return {
+  const index = {
     pages: file.pages.map(([address, title, description, section]) => ({
       address,
       title,
@@ -52,10 +60,34 @@ export function readIndex(file: IndexFile): SmallIndex {
       section: file.sections[section] ?? '',
     })),
     priors: file.priors,
-    lexicon,
-    isChatter: (word) => chatter.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word))),
     signs: readSigns(file),
   };
+  return withLexicon(index, chatter, createLexicon(unpackEntries(file)));
+}
+
+/** The index with the words of its second file. */
+export function addWords(index: SmallIndex, more: MoreWordsFile): SmallIndex {
+  const extra = more.extra.split('\n');
+  const known = index.lexicon.words.map(({ word, postings }, at) => ({
+    word,
+    postings: [...postings, ...unpackPostings(extra[at] ?? '')],
+  }));
+  return withLexicon(index, index.chatter, createLexicon([...known, ...unpackEntries(more)]));
+}
+
+function withLexicon(
+  index: Omit<SmallIndex, 'lexicon' | 'chatter' | 'isChatter'>,
+  chatter: ReadonlySet<string>,
+  lexicon: Lexicon,
+): SmallIndex {
+  // Short words that the index does not know are passed over in any case.
+  const isChatter = (word: string) => chatter.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word)));
+  return { ...index, chatter, lexicon, isChatter };
+}
+
+function unpackEntries({ words, postings }: Pick<IndexFile, 'words' | 'postings'>): { word: string; postings: Posting[] }[] {
+  const lines = postings.split('\n');
+  return unpackWords(words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') }));
 }
 
 /** Unpacks danger signs. */

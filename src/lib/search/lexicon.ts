@@ -19,6 +19,10 @@ export interface LexiconWord {
   letters: number;
   /** The same of `plain`. */
   plainLetters: number;
+  /** What it is filed under: without its ending. */
+  key: string;
+  /** The letters of `key`. */
+  keyLetters: number;
   postings: readonly Posting[];
 }
 
@@ -32,7 +36,8 @@ export interface Lexicon {
 export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[]): Lexicon {
   const words = entries.map((entry) => {
     const plain = plainSpelling(entry.word);
-    return { ...entry, plain, letters: lettersOf(entry.word), plainLetters: lettersOf(plain) };
+    const key = wordKey(entry.word);
+    return { ...entry, plain, key, letters: lettersOf(entry.word), plainLetters: lettersOf(plain), keyLetters: lettersOf(key) };
   });
-  return { words, byKey: new Map(words.map((entry) => [wordKey(entry.word), entry])) };
+  return { words, byKey: new Map(words.map((entry) => [entry.key, entry])) };
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
 import type { Lexicon, LexiconWord } from './lexicon.ts';
-import { mendWord } from './mend-word.ts';
+import { findMend } from './mend-word.ts';
 import { wordKey } from './word-key.ts';
 
 /** One word of a query, as the search understood it. */
@@ -41,16 +41,22 @@ export function understand(query: string, lexicon: Lexicon, { isChatter, mend = 
   return { words, mendedQuery: told.size === 0 ? undefined : typed.map((word) => told.get(word) ?? word).join(' ') };
 }
 
+/** A word this near to one of the site is that word with a slip. */
+const oneSlip = 1.2;
+
 function readWord(typed: string, lexicon: Lexicon, { mend, begun }: { mend: boolean; begun: boolean }): AskedWord[] {
   const known = lexicon.byKey.get(wordKey(typed));
   const asked = (found: readonly LexiconWord[], mended?: string): AskedWord => ({ typed, found, mended });
   if (known !== undefined) return [asked([known])];
   const longer = begun && typed.length > 1 ? lexicon.words.filter(({ word }) => word.startsWith(typed)) : [];
   if (longer.length > 0) return [asked(longer)];
+  const better = mend && !begun ? findMend(typed, lexicon) : undefined;
+  const mended = better === undefined ? asked([]) : asked([better.meant], better.meant.word);
+  // One slip is likelier than a forgotten space: "barfoot" is "barefoot", not "bar foot".
+  if (better !== undefined && better.distance <= oneSlip) return [mended];
   const parts = splitWord(typed, lexicon);
   if (parts !== undefined) return parts.flatMap((part) => readWord(part, lexicon, { mend: false, begun: false }));
-  const better = mend && !begun ? mendWord(typed, lexicon) : undefined;
-  return [better === undefined ? asked([]) : asked([better], better.word)];
+  return [mended];
 }
 
 /** "block age" is "blockage" when the site knows the whole and not both parts. */

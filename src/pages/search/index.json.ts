@@ -1,10 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getGuide, getSearchContent } from '@/lib/content.ts';
-import { collectPages } from '@/lib/search-index/collect-pages.ts';
-import { makeIndex } from '@/lib/search-index/make-index.ts';
+import { getSearchIndex } from '@/lib/content.ts';
 
-/** The small index that a search asks first. */
-export const GET: APIRoute = async () => {
-  const content = await getSearchContent();
-  return Response.json(makeIndex(collectPages(await getGuide(), content.topics), content));
-};
+/** The first file of the small index: what the first answers of a search need. */
+export const GET: APIRoute = async () => Response.json((await getSearchIndex()).first);

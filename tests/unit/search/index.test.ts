@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { packPostings, packWords, readIndex } from '../../../src/lib/search/index-file.ts';
+import { addWords, packPostings, packWords, readIndex } from '../../../src/lib/search/index-file.ts';
+import { learnWeights } from '../../../src/lib/search-index/learn-weights.ts';
 import { mendAliases } from '../../../src/lib/search-index/mend-aliases.ts';
 import { shorten } from '../../../src/lib/search-index/shorten.ts';
 import { surfaceWords } from '../../../src/lib/search-index/surface-words.ts';
-import { scaleByRarity, weighWords } from '../../../src/lib/search-index/word-weights.ts';
 import { searchPage } from './small-index.ts';
 
 describe('the small index', () => {
@@ -19,18 +19,41 @@ describe('the small index', () => {
     expect(lexicon.words.map(({ postings: own }) => own)).toEqual(postings);
   });
 
-  it('weighs a word in a title above the same word in the text, and a rare word above a common one', () => {
+  it('is whole with its second file: more words, and more pages of words it knew', () => {
+    const file = {
+      pages: [],
+      sections: [],
+      priors: [],
+      chatter: '',
+      lists: {},
+      signs: [],
+      words: packWords(['ankle', 'toe']),
+      postings: '9A\n9B',
+    };
+    const index = addWords(readIndex(file), { extra: '1C\n', words: packWords(['heel']), postings: '4A' });
+    expect(index.lexicon.byKey.get('ankl')?.postings).toEqual([
+      { page: 0, weight: 81 },
+      { page: 2, weight: 1 },
+    ]);
+    expect(index.lexicon.words.map(({ word }) => word)).toEqual(['ankle', 'toe', 'heel']);
+  });
+
+  it('learns which of two words tells pages apart', () => {
     const pages = [
-      searchPage('/a/', 'Nerve pain'),
-      searchPage('/b/', 'Sleep', { body: ['Nerve pain is pain.'] }),
-      searchPage('/c/', 'Pain'),
+      searchPage('/a/', 'Nerve pain', { aliases: ['pain that burns', 'nerve pain at night'] }),
+      searchPage('/b/', 'Sleep with pain', { aliases: ['awake with pain', 'pain and sleep at night'] }),
+      searchPage('/c/', 'Shoes', { aliases: ['shoes that hurt'] }),
     ];
-    const weights = scaleByRarity(
-      weighWords(pages, () => false),
-      pages.length,
-    );
-    expect(weights.get('nerv')?.get(0)).toBeGreaterThan(weights.get('nerv')?.get(1) ?? Infinity);
-    expect(weights.get('nerv')?.get(0)).toBeGreaterThan(weights.get('pain')?.get(0) ?? Infinity);
+    const { weights, counts } = learnWeights(pages, [['awake', 'sleepless']], () => false);
+    expect(weights.get('nerv')?.get(0)).toBeGreaterThan(weights.get('pain')?.get(0) ?? 0);
+    expect(weights.get('nerv')?.has(1)).toBe(false);
+    expect(weights.get('sleples')?.get(1)).toBeGreaterThan(0);
+    expect(counts.get('pain')).toBe(6);
+  });
+
+  it('learns the same twice', () => {
+    const pages = [searchPage('/a/', 'Nerve pain'), searchPage('/b/', 'Sleep')];
+    expect(learnWeights(pages, [], () => false)).toEqual(learnWeights(pages, [], () => false));
   });
 
   it('learns no misspelling as a word', () => {

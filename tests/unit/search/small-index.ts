@@ -1,4 +1,4 @@
-import { readIndex, type SmallIndex } from '../../../src/lib/search/index-file.ts';
+import { addWords, readIndex, type SmallIndex } from '../../../src/lib/search/index-file.ts';
 import { makeIndex } from '../../../src/lib/search-index/make-index.ts';
 import type { SearchContent } from '../../../src/lib/search-index/search-content.ts';
 import type { SearchPage } from '../../../src/lib/search-index/search-page.ts';
@@ -41,11 +41,13 @@ const content: SearchContent = {
     ['tingling', 'pins and needles'],
   ],
   chatter: ['the my can i what is how do with please help'],
+  asked: new Map(),
   topics: new Map(),
   terms: [{ slug: 'ischemia', names: ['ischemia', 'poor blood flow'], misspelled: [] }],
 };
 
 /** The small index of that guide, packed and unpacked again as a browser gets it. */
 export function smallIndex(): SmallIndex {
-  return readIndex(JSON.parse(JSON.stringify(makeIndex(pages, content))) as ReturnType<typeof makeIndex>);
+  const { first, more } = JSON.parse(JSON.stringify(makeIndex(pages, content))) as ReturnType<typeof makeIndex>;
+  return addWords(readIndex(first), more);
 }

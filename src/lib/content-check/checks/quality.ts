@@ -3,23 +3,18 @@ import type { Problem } from '../../problems.ts';
 import { isFailure } from '../../quality.ts';
 import type { Entry, Library } from '../library.ts';
 import { mendUnknown } from '../nearest.ts';
+import { lostPage } from './lost-page.ts';
 import { problemInField } from '../problem-at.ts';
 
 /** Refuses records of pages that do not exist, items that are missing or unknown, and failures that nothing explains. */
 export function checkQuality(library: Library): Problem[] {
   const scales = library.scales.flatMap(({ data }) => (isWhole(data) ? [data] : []));
   const pages = new Set(library.pages.map(({ id }) => id));
-  return library.quality.flatMap((record) => [...lostRecord(record, pages), ...scoreProblems(record, scales), ...failureProblems(record)]);
+  return library.quality.flatMap((record) => [...lostPage(record, pages), ...scoreProblems(record, scales), ...failureProblems(record)]);
 }
 
 function isWhole(scale: Partial<ScaleData>): scale is ScaleData {
   return scale.id !== undefined && scale.items !== undefined && scale.kind !== undefined;
-}
-
-function lostRecord(record: Entry<QualityData>, pages: ReadonlySet<string>): Problem[] {
-  if (pages.has(record.id)) return [];
-  const mend = `Name the file as the page is named. ${mendUnknown(record.id, pages, 'Or remove it.')}`;
-  return [{ file: record.file, line: 1, field: '', found: `There is no page called "${record.id}".`, mend }];
 }
 
 function scoreProblems(record: Entry<QualityData>, scales: readonly ScaleData[]): Problem[] {
