@@ -22,9 +22,6 @@ export interface SearchSession {
 const query = 'burning feet';
 /** What static hosts compress. Pagefind's own files are compressed when they are made, and hosts send them as they are. */
 const compressible = /\.(?:html|css|js|json|svg|xml|txt|webmanifest)$/;
-/** Files of the first answers; what comes after them is the full text. */
-const isFullText = /^\/pagefind\/|\/search\/full-text\.js$/;
-
 /**
  * Searches a built site in Chromium and adds up the files it asked for: brotli at quality 11 where a host compresses,
  * as they lie on the disk otherwise. Response headers are not counted.
@@ -38,7 +35,9 @@ export async function measureSearch(dir: string): Promise<SearchSession> {
     page.on('response', (response) => {
       if (response.ok()) paths.add(decodeURIComponent(new URL(response.url()).pathname));
     });
-    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+    await page.goto(`${site.url}search/`);
+    await page.waitForFunction(() => customElements.get('site-search') !== undefined);
+    const first = new Set(await page.evaluate(typeAndWait, query));
     await page.waitForSelector('[data-search][data-state="done"][data-full-text="done"]');
     await page.waitForLoadState('networkidle');
     const results = await page.locator('[data-search-results] > li').count();
@@ -46,7 +45,7 @@ export async function measureSearch(dir: string): Promise<SearchSession> {
     const files = [...paths].map((path) => ({
       path,
       bytes: transferSize(join(dir, path.endsWith('/') ? `${path}index.html` : path)),
-      first: !isFullText.test(path),
+      first: first.has(path),
     }));
     const sum = (some: typeof files) => some.reduce((total, file) => total + file.bytes, 0);
     const typing = await measureTyping(browser, `${site.url}search/`);
@@ -55,6 +54,22 @@ export async function measureSearch(dir: string): Promise<SearchSession> {
     await browser.close();
     await site.close();
   }
+}
+
+/** Runs in the page: puts words into the search box, and tells what had been fetched when the first answer stood. */
+function typeAndWait(words: string): Promise<string[]> {
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[data-search-results] > li') === null) return;
+      observer.disconnect();
+      resolve([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)].map((url) => new URL(url).pathname));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    const input = document.querySelector<HTMLInputElement>('[data-search] input[name="q"]');
+    if (input === null) throw new Error('The search page has no search box.');
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 }
 
 function transferSize(file: string): number {

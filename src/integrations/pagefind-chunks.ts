@@ -11,7 +11,7 @@ export interface IndexedFile {
 export const magic = Buffer.from('pagefind_dcd');
 
 /** About so many bytes of words go into one chunk, before compression. */
-const chunkBytes = 4000;
+const chunkBytes = 2500;
 
 const arrayType = 4;
 const textType = 3;

@@ -16,7 +16,7 @@ export interface Learned {
 const likeness = 0.5;
 
 /** Long texts speak less loudly word by word: their words are divided by the length of the text to this power. */
-const dilution = 0.5;
+const dilution = 0.8;
 
 /** How strongly weights are drawn back to 0, so that a word is not believed on one text. */
 const restraint = 0.01;
