@@ -3,6 +3,7 @@ import type { Check, CheckContext } from './check.ts';
 import { checkBlockShapes } from './checks/block-shapes.ts';
 import { checkCareCards } from './checks/care-cards.ts';
 import { checkClinic } from './checks/clinic.ts';
+import { checkCodes } from './checks/codes.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDoNotItems } from './checks/do-not-items.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkQuality,
   checkTextIds,
+  checkCodes,
   checkSearchSigns,
   checkComponents,
   checkBlockShapes,
