@@ -85,8 +85,8 @@ describe.each([inject('realSite'), inject('fixtureSite')])('the look-up by code 
     expect(dangerous.length).toBeGreaterThan(1);
     for (const { system, code } of dangerous) {
       const page = pageAt(`${home}connect/${system}/${code}/`);
-      const inBody = page?.elements.slice(page.elements.findIndex(({ properties }) => String(properties['className']) === 'wrap body'));
-      const [first] = inBody?.filter(({ tagName }) => tagName === 'a') ?? [];
+      const afterHeading = page?.elements.slice(page.elements.findIndex(({ tagName }) => tagName === 'h1'));
+      const first = afterHeading?.find(({ tagName }) => tagName === 'a');
       expect(first && attribute(first, 'href'), code).toBe(`${site.base}urgent-help/`);
     }
   });

@@ -105,14 +105,17 @@ export function atomFile({ feed }: KnowledgeResponse): string {
 /** What a record may show of a page: its answer in two sentences, and who has checked it. */
 function summaryOf({ data, reviewers }: Page, { t, clinic }: Guide): string {
   const checked = reviewers.length > 0 ? t('review.by', { names: reviewers.map(({ name }) => name).join(', ') }) : t('review.none');
-  const paragraph = (value: string, className: string[] = []): Element => ({
+  const paragraph = (value: string, properties: Element['properties'] = {}): Element => ({
     type: 'element',
     tagName: 'p',
-    properties: { className },
+    properties,
     children: [{ type: 'text', value }],
   });
   return toHtml({
     type: 'root',
-    children: [paragraph(data.answer), paragraph(t('connect.attribution', { site: clinic.siteName, checked }), ['attribution'])],
+    children: [
+      paragraph(data.answer),
+      paragraph(t('connect.attribution', { site: clinic.siteName, checked }), { className: ['attribution'] }),
+    ],
   });
 }
