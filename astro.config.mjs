@@ -28,7 +28,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|404\/)$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|connect\/.+\/|404\/)$/.test(page) }),
     contentCheck({ contentDir: env.contentDir, today: env.today }),
     pageCsp(),
     pagefind(env),

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { readBuildEnv } from './build-env.ts';
 import { articleSchema, pageSchema } from './schemas/article.ts';
 import { clinicSchema, regionSchema } from './schemas/clinic.ts';
+import { codesSchema } from './schemas/codes.ts';
 import { claimSchema, statementSchema } from './schemas/evidence.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
@@ -85,6 +86,7 @@ export const collections = {
     loader: yamlList('permalinks.yaml', (row) => String(row['number'])),
     schema: permalinkSchema.extend({ id: z.string().optional() }),
   }),
+  codes: defineCollection({ loader: yamlOnly('codes.yaml'), schema: codesSchema }),
   regions: defineCollection({ loader: yamlList('regions.yaml'), schema: regionSchema }),
   scales: defineCollection({ loader: yamlList('scales.yaml'), schema: scaleSchema }),
   quality: defineCollection({ loader: yamlFolder('quality'), schema: qualitySchema }),

@@ -136,6 +136,7 @@ async function readGuide() {
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     permalinks,
+    codes: (await only('codes')).data,
     scales: (await getCollection('scales')).map(({ data }) => data).sort((a, b) => a.order - b.order),
     quality: await byId('quality', ({ data }) => data),
     figures: await byId('figures', ({ data }) => data.text),
@@ -143,7 +144,7 @@ async function readGuide() {
   return { guide, finder, entries };
 }
 
-async function only<Name extends 'strings' | 'clinic' | 'home' | 'signs' | 'sameWords' | 'chatter'>(
+async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'signs' | 'sameWords' | 'chatter'>(
   name: Name,
 ): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);

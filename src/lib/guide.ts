@@ -1,5 +1,6 @@
 import type { ArticleData } from '../schemas/article.ts';
 import type { ClinicData, RegionData } from '../schemas/clinic.ts';
+import type { CodesData } from '../schemas/codes.ts';
 import type { ClaimData, StatementData } from '../schemas/evidence.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { HomeData } from '../schemas/home.ts';
@@ -57,6 +58,8 @@ export interface Guide {
   sources: Map<string, Source>;
   statements: StatementData[];
   permalinks: PermalinkData[];
+  /** Clinical codes and the topics that fit them. */
+  codes: CodesData;
   scales: ScaleData[];
   /** Quality records by the id of the page they are about. */
   quality: Map<string, QualityData>;

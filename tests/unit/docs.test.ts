@@ -16,7 +16,7 @@ const project = join(import.meta.dirname, '../..');
 const readme = readProjectFile('README.md');
 const contributing = readProjectFile('CONTRIBUTING.md');
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md', 'deploy/README.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md', 'deploy/README.md', 'docs/connect.md'])('%s', (file) => {
   const text = readProjectFile(file);
 
   it('names only paths that exist', () => {

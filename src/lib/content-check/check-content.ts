@@ -4,6 +4,7 @@ import { checkAsked } from './checks/asked.ts';
 import { checkBlockShapes } from './checks/block-shapes.ts';
 import { checkCareCards } from './checks/care-cards.ts';
 import { checkClinic } from './checks/clinic.ts';
+import { checkCodes } from './checks/codes.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkDoNotItems } from './checks/do-not-items.ts';
@@ -36,6 +37,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkQuality,
   checkTextIds,
+  checkCodes,
   checkSearchSigns,
   checkAsked,
   checkComponents,

@@ -1,5 +1,6 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ClinicData, RegionData } from '../../schemas/clinic.ts';
+import type { CodesData } from '../../schemas/codes.ts';
 import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
 import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
@@ -82,6 +83,7 @@ export interface Library {
   /** By id of the page they are about. */
   quality: Entry<QualityData>[];
   clinic?: Entry<ClinicData> | undefined;
+  codes?: Entry<CodesData> | undefined;
   signs?: Entry<SignsData> | undefined;
   sameWords?: Entry<SameWordsData> | undefined;
   chatter?: Entry<ChatterData> | undefined;

@@ -1,4 +1,5 @@
 import { clinicSchema, regionSchema } from '../../schemas/clinic.ts';
+import { codesSchema } from '../../schemas/codes.ts';
 import { claimSchema, statementSchema } from '../../schemas/evidence.ts';
 import { termSchema } from '../../schemas/glossary.ts';
 import { homeSchema } from '../../schemas/home.ts';
@@ -33,6 +34,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     scales: reader.list('scales.yaml', scaleSchema, 'scales'),
     quality: reader.folder('quality', qualitySchema),
     clinic: reader.single('clinic.yaml', clinicSchema),
+    codes: reader.single('codes.yaml', codesSchema),
     signs: reader.single('search/signs.yaml', signsSchema),
     sameWords: reader.single('search/words.yaml', sameWordsSchema),
     chatter: reader.single('search/chatter.yaml', chatterSchema),

@@ -10,7 +10,7 @@ test('finds nothing wrong with the fixture, which uses every building block', ()
 
 test('counts the files it read', () => {
   const count = withContentFolder([], (root) => checkContent(join(root, 'content'), root, { today }).library.fileCount);
-  expect(count).toBe(25);
+  expect(count).toBe(26);
 });
 
 test('tells every fault of every file in one run, sorted by file and line', () => {
@@ -64,6 +64,7 @@ test('still reads a folder that holds nothing at all', () => {
   const { problems } = checkContent('/nowhere/content', '/nowhere', { today });
   expect(problems.map(({ file, found }) => `${file} ${found}`)).toEqual([
     'content/clinic.yaml This file is missing.',
+    'content/codes.yaml This file is missing.',
     'content/evidence/statements.yaml This file is missing.',
     'content/home.yaml This file is missing.',
     'content/permalinks.yaml This file is missing.',
