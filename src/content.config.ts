@@ -14,6 +14,7 @@ import { permalinkSchema } from './schemas/permalink.ts';
 import { personSchema } from './schemas/person.ts';
 import { qualitySchema, scaleSchema } from './schemas/quality.ts';
 import { chatterSchema, sameWordsSchema, signsSchema } from './schemas/search.ts';
+import { releasedSchema } from './schemas/released.ts';
 import { sectionSchema, topicSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stringsSchema } from './schemas/strings.ts';
@@ -85,6 +86,7 @@ export const collections = {
     loader: yamlList('permalinks.yaml', (row) => String(row['number'])),
     schema: permalinkSchema.extend({ id: z.string().optional() }),
   }),
+  released: defineCollection({ loader: yamlOnly('permalinks.released.yaml'), schema: releasedSchema }),
   regions: defineCollection({ loader: yamlList('regions.yaml'), schema: regionSchema }),
   scales: defineCollection({ loader: yamlList('scales.yaml'), schema: scaleSchema }),
   quality: defineCollection({ loader: yamlFolder('quality'), schema: qualitySchema }),

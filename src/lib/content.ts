@@ -120,6 +120,7 @@ async function readGuide() {
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     permalinks,
+    released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),
     scales: (await getCollection('scales')).map(({ data }) => data).sort((a, b) => a.order - b.order),
     quality: await byId('quality', ({ data }) => data),
     figures: await byId('figures', ({ data }) => data.text),
@@ -127,7 +128,7 @@ async function readGuide() {
   return { guide, finder, entries };
 }
 
-async function only<Name extends 'strings' | 'clinic' | 'home' | 'signs' | 'sameWords' | 'chatter'>(
+async function only<Name extends 'strings' | 'clinic' | 'home' | 'released' | 'signs' | 'sameWords' | 'chatter'>(
   name: Name,
 ): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);

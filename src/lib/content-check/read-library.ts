@@ -5,6 +5,7 @@ import { homeSchema } from '../../schemas/home.ts';
 import { permalinkSchema } from '../../schemas/permalink.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { qualitySchema, scaleSchema } from '../../schemas/quality.ts';
+import { releasedSchema } from '../../schemas/released.ts';
 import { chatterSchema, sameWordsSchema, signsSchema } from '../../schemas/search.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
@@ -29,6 +30,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     topics: reader.list('topics.yaml', topicSchema, 'topics'),
     people: reader.folder('people', personSchema),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
+    released: reader.single('permalinks.released.yaml', releasedSchema),
     regions: reader.list('regions.yaml', regionSchema, 'regions'),
     scales: reader.list('scales.yaml', scaleSchema, 'scales'),
     quality: reader.folder('quality', qualitySchema),
