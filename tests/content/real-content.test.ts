@@ -12,4 +12,5 @@ test('the real content has no problems, and lost no number of the last release o
   const contentDir = join(root, 'content');
   const { problems } = checkContent(contentDir, root, { today, history: readHistory(contentDir) });
   expect(formatProblems(problems)).toBe('');
-});
+  // It reads the whole content and the history, which a busy machine takes a while for.
+}, 30_000);
