@@ -9,6 +9,7 @@ import { contentCheck } from './src/integrations/check-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { isListed } from './src/integrations/sitemap-filter.ts';
 
 // A build talks to nobody.
 process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
@@ -28,7 +29,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|connect\/.+\/|404\/)$/.test(page) }),
+    sitemap({ filter: isListed(env) }),
     contentCheck({ contentDir: env.contentDir, today: env.today }),
     pageCsp(),
     pagefind(env),

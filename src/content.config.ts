@@ -15,6 +15,7 @@ import { permalinkSchema } from './schemas/permalink.ts';
 import { personSchema } from './schemas/person.ts';
 import { qualitySchema, scaleSchema } from './schemas/quality.ts';
 import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from './schemas/search.ts';
+import { releasedSchema } from './schemas/released.ts';
 import { sectionSchema, topicSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { stringsSchema } from './schemas/strings.ts';
@@ -87,6 +88,7 @@ export const collections = {
     schema: permalinkSchema.extend({ id: z.string().optional() }),
   }),
   codes: defineCollection({ loader: yamlOnly('codes.yaml'), schema: codesSchema }),
+  released: defineCollection({ loader: yamlOnly('permalinks.released.yaml'), schema: releasedSchema }),
   regions: defineCollection({ loader: yamlList('regions.yaml'), schema: regionSchema }),
   scales: defineCollection({ loader: yamlList('scales.yaml'), schema: scaleSchema }),
   quality: defineCollection({ loader: yamlFolder('quality'), schema: qualitySchema }),

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../lib/content-check/check-content.ts';
 import { formatProblems, type Problem } from '../lib/problems.ts';
-import { readCommittedPermalinks } from './git-permalinks.ts';
+import { readHistory } from './git-history.ts';
 
 /** How long to wait after a save, so that a save of many files is checked once. */
 const settleMs = 200;
@@ -14,7 +14,7 @@ const settleMs = 200;
  */
 export function contentCheck({ contentDir, today }: { contentDir: string; today: string }): AstroIntegration {
   let root = process.cwd();
-  const findProblems = () => checkContent(contentDir, root, { today, previousPermalinks: readCommittedPermalinks(contentDir) }).problems;
+  const findProblems = () => checkContent(contentDir, root, { today, history: readHistory(contentDir) }).problems;
   return {
     name: 'steady-steps:content-check',
     hooks: {

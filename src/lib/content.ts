@@ -137,6 +137,7 @@ async function readGuide() {
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     permalinks,
     codes: (await only('codes')).data,
+    released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),
     scales: (await getCollection('scales')).map(({ data }) => data).sort((a, b) => a.order - b.order),
     quality: await byId('quality', ({ data }) => data),
     figures: await byId('figures', ({ data }) => data.text),
@@ -144,7 +145,7 @@ async function readGuide() {
   return { guide, finder, entries };
 }
 
-async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'signs' | 'sameWords' | 'chatter'>(
+async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'released' | 'signs' | 'sameWords' | 'chatter'>(
   name: Name,
 ): Promise<CollectionEntry<Name>> {
   const [entry] = await getCollection(name);

@@ -7,6 +7,7 @@ import type { HomeData } from '../schemas/home.ts';
 import type { PermalinkData } from '../schemas/permalink.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { QualityData, ScaleData } from '../schemas/quality.ts';
+import type { ReleasedLine } from '../schemas/released.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { ArticleScan } from './scan-article.ts';
@@ -60,6 +61,8 @@ export interface Guide {
   permalinks: PermalinkData[];
   /** Clinical codes and the topics that fit them. */
   codes: CodesData;
+  /** What numbers stood for at the last release, by number: pages that were taken away are known from here alone. */
+  released: Map<number, ReleasedLine>;
   scales: ScaleData[];
   /** Quality records by the id of the page they are about. */
   quality: Map<string, QualityData>;

@@ -27,6 +27,13 @@ export function formatProblems(problems: readonly Problem[], outcome = 'Nothing 
   return `${blocks.join('\n\n')}\n\n${count} in the content. ${outcome}`;
 }
 
+/** Words for a terminal: what a person should look at, though nothing is refused for it. Empty text when there is nothing. */
+export function formatNotes(notes: readonly Problem[]): string {
+  return sortProblems(notes)
+    .map(({ file, line, field, found, mend }) => `${file}:${line}  ${field}\n  Note:  ${found}\n         ${mend}`)
+    .join('\n\n');
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -16,7 +16,8 @@ const pages = library.pages
   .map((page) => ({
     id: page.id,
     kind: page.kind,
-    isAbout: page.id === 'about' || page.id.startsWith('about/'),
+    // A page that serves no topic is about the guide itself.
+    isAbout: (page.data.topics ?? []).length === 0,
     tree: page.tree,
     scan: scanArticle(page.tree, context.regionWords),
     report: readingReport(page, context),

@@ -33,7 +33,8 @@ export function checkEdited(edits: readonly Edit[], context: Partial<CheckContex
   return withContentFolder(edits, (root) => checkContent(join(root, 'content'), root, { today, ...context }).problems);
 }
 
-function makeEdit(dir: string, edit: Edit): void {
+/** Makes one edit in a content folder. */
+export function makeEdit(dir: string, edit: Edit): void {
   const path = join(dir, edit.file);
   if ('remove' in edit) return rmSync(path);
   mkdirSync(dirname(path), { recursive: true });

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { project } from './build-site.ts';
 import { listFiles } from './read-site.ts';
 
@@ -11,6 +12,9 @@ interface Route {
   fixed: number;
 }
 
+/** What a page that was taken away leaves at its addresses. Only the register tells them from those of live pages. */
+const goneRoutes = ['[...retired].astro', 'r/[retired].astro', 'r/[number]/[gone].astro'];
+
 const routes = listFiles(join(project, 'src/pages'), '.astro').map(toRoute);
 
 /** The kinds of page this site has: the files under `src/pages` that make HTML. */
@@ -20,9 +24,23 @@ export const routeFiles = routes.map(({ file }) => file);
 export function routeOf(builtFile: string, contentDir: string): string {
   // /about/privacy/ looks like an article of a section "about"; only the content tells.
   if (existsSync(join(contentDir, 'pages', builtFile.replace(/\/index\.html$/, '.mdx')))) return '[...page].astro';
-  const matching = routes.filter(({ pattern }) => pattern.test(builtFile)).sort((a, b) => b.fixed - a.fixed);
+  const gone = goneRoute(`/${builtFile.replace(/index\.html$/, '')}`, contentDir);
+  if (gone !== undefined) return gone;
+  const matching = routes
+    .filter(({ file, pattern }) => pattern.test(builtFile) && !goneRoutes.includes(file))
+    .sort((a, b) => b.fixed - a.fixed);
   if (matching[0] === undefined) throw new Error(`No route under src/pages makes ${builtFile}.`);
   return matching[0].file;
+}
+
+/** The route of a page that was taken away; undefined for a live one. */
+function goneRoute(address: string, contentDir: string): string | undefined {
+  const register = parse(readFileSync(join(contentDir, 'permalinks.yaml'), 'utf8')) as { number: number; target: string; status: string }[];
+  const [, number, version] = /^\/r\/(\d+)\/(\d+\/)?$/.exec(address) ?? [];
+  const gone = register.find(({ status, target, number: own }) => status === 'retired' && (target === address || String(own) === number));
+  if (gone === undefined) return undefined;
+  if (number === undefined) return '[...retired].astro';
+  return version === undefined ? 'r/[retired].astro' : 'r/[number]/[gone].astro';
 }
 
 function toRoute(file: string): Route {

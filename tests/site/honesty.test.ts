@@ -87,11 +87,11 @@ describe('a page whose check is overdue', () => {
   const pages = readPages(inject('fixtureSite'));
   const notices = (page: BuiltPage) => page.elements.filter((element) => hasClass(element, 'late'));
 
-  it('says so by itself, at the top and beside its dates, and no other page does', () => {
+  it('says so by itself, at the top and beside its dates, and where its paper asks; no other page does', () => {
     const late = pages.filter((page) => notices(page).length > 0);
-    expect(late.map(({ file }) => file)).toEqual(['about/privacy/index.html']);
+    expect(late.map(({ file }) => file)).toEqual(['about/privacy/index.html', 'r/9/1/index.html']);
     expect(late.flatMap(notices).map((notice) => textOf(notice).trim())).toEqual(
-      Array(2).fill('This page is late for its check. Ask your team if it is still right.'),
+      Array(3).fill('This page is late for its check. Ask your team if it is still right.'),
     );
   });
 

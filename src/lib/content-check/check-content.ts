@@ -21,13 +21,17 @@ import { checkPermalinkNumbers } from './checks/permalink-numbers.ts';
 import { checkPermalinks } from './checks/permalinks.ts';
 import { checkQuality } from './checks/quality.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkReleasedRegister } from './checks/released-register.ts';
+import { checkRetiredPermalinks } from './checks/retired-permalinks.ts';
 import { checkSearchSigns } from './checks/search-signs.ts';
 import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkTermNames } from './checks/term-names.ts';
 import { checkTextIds } from './checks/text-ids.ts';
 import { checkTokens } from './checks/tokens.ts';
+import { checkVersions } from './checks/versions.ts';
 import type { Library } from './library.ts';
+import { noteTitles } from './note-titles.ts';
 import { readLibrary } from './read-library.ts';
 
 const checks: readonly Check[] = [
@@ -58,10 +62,26 @@ const checks: readonly Check[] = [
   checkPermalinkNumbers,
   checkPermalinks,
   checkPermalinkHistory,
+  checkRetiredPermalinks,
+  checkReleasedRegister,
+  checkVersions,
 ];
 
-/** Reads a content folder and tells everything that is wrong with it, sorted. `root` is the project's folder. */
-export function checkContent(contentDir: string, root: string, context: CheckContext): { library: Library; problems: Problem[] } {
+/** What a reading of the content found. */
+interface Checked {
+  library: Library;
+  /** What must be mended, sorted. */
+  problems: Problem[];
+  /** What a person should look at; it may well be right. */
+  notes: Problem[];
+}
+
+/** Reads a content folder and tells everything that is wrong with it. `root` is the project's folder. */
+export function checkContent(contentDir: string, root: string, context: CheckContext): Checked {
   const { library, problems } = readLibrary(contentDir, root);
-  return { library, problems: sortProblems([...problems, ...checks.flatMap((check) => check(library, context))]) };
+  return {
+    library,
+    problems: sortProblems([...problems, ...checks.flatMap((check) => check(library, context))]),
+    notes: sortProblems(noteTitles(library)),
+  };
 }

@@ -1,13 +1,13 @@
-import type { PermalinkData } from '../../schemas/permalink.ts';
 import type { Problem } from '../problems.ts';
+import type { History } from './history.ts';
 import type { Library } from './library.ts';
 
 /** What a check needs to know besides the content. */
 export interface CheckContext {
   /** The day that counts as today, as YYYY-MM-DD. */
   today: string;
-  /** The register of short addresses as it was last committed; leave out when nobody knows. */
-  previousPermalinks?: readonly PermalinkData[] | undefined;
+  /** What the commits tell; leave out when there are none. */
+  history?: History | undefined;
 }
 
 /** One kind of fault, looked for in the whole content. */

@@ -8,6 +8,7 @@ import type { PermalinkData } from '../../schemas/permalink.ts';
 import type { PersonData } from '../../schemas/person.ts';
 import type { QualityData, ScaleData } from '../../schemas/quality.ts';
 import type { AskedData, ChatterData, SameWordsData, SignsData } from '../../schemas/search.ts';
+import type { ReleasedData } from '../../schemas/released.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { Strings } from '../../schemas/strings.ts';
@@ -78,6 +79,8 @@ export interface Library {
   topics: Entry<{ id: string; about: string }>[];
   people: Entry<PersonData>[];
   permalinks: Entry<PermalinkData>[];
+  /** The register of the last release. */
+  released?: Entry<ReleasedData> | undefined;
   regions: Entry<RegionData>[];
   scales: Entry<ScaleData>[];
   /** By id of the page they are about. */

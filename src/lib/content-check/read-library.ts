@@ -7,6 +7,7 @@ import { permalinkSchema } from '../../schemas/permalink.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { qualitySchema, scaleSchema } from '../../schemas/quality.ts';
 import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from '../../schemas/search.ts';
+import { releasedSchema } from '../../schemas/released.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
@@ -30,6 +31,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     topics: reader.list('topics.yaml', topicSchema, 'topics'),
     people: reader.folder('people', personSchema),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
+    released: reader.single('permalinks.released.yaml', releasedSchema),
     regions: reader.list('regions.yaml', regionSchema, 'regions'),
     scales: reader.list('scales.yaml', scaleSchema, 'scales'),
     quality: reader.folder('quality', qualitySchema),

@@ -174,9 +174,13 @@ test('refuses a link to a draft', () => {
       Found: The page "/why-it-hurts/numb-feet/" is a draft.
       Mend:  Publish that page first, or leave the link out.
 
+    content/permalinks.yaml:5  readInstead
+      Found: The page /why-it-hurts/numb-feet/ is a draft.
+      Mend:  Name a page that is live.
+
     content/permalinks.yaml:6  target
       Found: The page /why-it-hurts/numb-feet/ is a draft.
-      Mend:  Publish the page, or say "status: retired"."
+      Mend:  Publish the page; if the page is gone, write this line instead: - { number: 5, target: /why-it-hurts/numb-feet/, since: 2026-11-20, status: retired, retired: 2026-11-24, readInstead: /address-of-a-live-page/, why: "One sentence for its readers." }"
   `);
 });
 

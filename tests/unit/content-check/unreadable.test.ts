@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PermalinkData } from '../../../src/schemas/permalink.ts';
 import { reportEdited, reportReplaced } from '../../helpers/content-folder.ts';
+import { fixtureHistory } from '../../helpers/past.ts';
 
 const nerve = 'articles/why-it-hurts/nerve-damage.mdx';
 const numb = 'articles/why-it-hurts/numb-feet.mdx';
@@ -8,22 +8,6 @@ const claims = 'evidence/claims/nerves.yaml';
 const statements = 'evidence/statements.yaml';
 const term = 'glossary/neuropathy.yaml';
 const permalinks = 'permalinks.yaml';
-
-/** The register of the fixture as it was last committed. */
-const targets = [
-  '/',
-  '/urgent-help/',
-  '/why-it-hurts/nerve-damage/',
-  '/old-page/',
-  '/why-it-hurts/numb-feet/',
-  '/everyday-care/kitchen-sink/',
-];
-const previousPermalinks = targets.map((target, place): PermalinkData => ({
-  number: place + 1,
-  target,
-  since: '2026-11-20',
-  status: target === '/old-page/' ? 'retired' : 'live',
-}));
 
 test('refuses YAML that cannot be read and does not also miss the ids in it', () => {
   expect(reportReplaced(claims, 'plain: Damaged nerves can burn', 'plain: "Damaged nerves can burn')).toMatchInlineSnapshot(`
@@ -99,7 +83,8 @@ test('refuses MDX with an open curly bracket', () => {
 });
 
 test('does not miss the lines of a register that cannot be read', () => {
-  expect(reportEdited([{ file: permalinks, replace: 'number: 2,', with: 'number: "2,' }], { previousPermalinks })).toMatchInlineSnapshot(`
+  expect(reportEdited([{ file: permalinks, replace: 'number: 2,', with: 'number: "2,' }], { history: fixtureHistory() }))
+    .toMatchInlineSnapshot(`
     "content/permalinks.yaml:3
       Found: A quote mark is opened here and never closed.
       Mend:  Close the quote mark at the end of the text."

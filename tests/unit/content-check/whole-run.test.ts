@@ -67,6 +67,7 @@ test('still reads a folder that holds nothing at all', () => {
     'content/codes.yaml This file is missing.',
     'content/evidence/statements.yaml This file is missing.',
     'content/home.yaml This file is missing.',
+    'content/permalinks.released.yaml This file is missing.',
     'content/permalinks.yaml This file is missing.',
     'content/regions.yaml This file is missing.',
     'content/scales.yaml This file is missing.',

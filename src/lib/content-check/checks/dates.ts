@@ -17,7 +17,10 @@ export function checkDates(library: Library, { today }: CheckContext): Problem[]
       ...(page.data.changes ?? []).flatMap(({ date }, place) => future(page, ['changes', place, 'date'], date)),
       ...orderProblems(page),
     ]),
-    ...library.permalinks.flatMap((permalink) => future(permalink, ['since'], permalink.data.since)),
+    ...library.permalinks.flatMap((permalink) => [
+      ...future(permalink, ['since'], permalink.data.since),
+      ...future(permalink, ['retired'], permalink.data.retired),
+    ]),
     ...library.people.flatMap((person) => future(person, ['agreedOn'], person.data.agreedOn)),
     ...library.regions.flatMap((region) => future(region, ['seenOn'], region.data.seenOn)),
   ];

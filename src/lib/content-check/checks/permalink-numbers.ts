@@ -1,14 +1,16 @@
 import type { Problem } from '../../problems.ts';
 import type { CheckContext } from '../check.ts';
 import type { Library } from '../library.ts';
+import { pastNumbers } from '../past-lines.ts';
 import { problemInField } from '../problem-at.ts';
 import { placeOf } from './duplicates.ts';
 
 /** Refuses numbers of short addresses that do not run 1, 2, 3 from the top of the file. */
-export function checkPermalinkNumbers({ permalinks }: Library, { previousPermalinks = [] }: CheckContext): Problem[] {
+export function checkPermalinkNumbers(library: Library, { history }: CheckContext): Problem[] {
+  const { permalinks } = library;
   const numbers = permalinks.map(({ data }) => data.number ?? 0);
   // What was there before and is gone is told by the check of the history; what stands elsewhere is not missing.
-  const told = new Set([...numbers, ...previousPermalinks.map(({ number }) => number)]);
+  const told = new Set([...numbers, ...pastNumbers(library, history).keys()]);
   const firstPlaces = new Map<number, number>();
   return permalinks.flatMap((permalink, place) => {
     const number = permalink.data.number;
