@@ -28,8 +28,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|404\/)$/.test(page) }),
-    contentCheck({ contentDir: env.contentDir, today: env.today }),
+    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|embed\/\d+\/|404\/)$/.test(page) }),
+    contentCheck(env),
     pageCsp(),
     pagefind(env),
     hostFiles(env),

@@ -5,8 +5,12 @@ import { checkContent } from '../src/lib/content-check/check-content.ts';
 import { formatProblems } from '../src/lib/problems.ts';
 
 const root = process.cwd();
-const { contentDir, today } = readBuildEnv(process.env, root);
-const { library, problems } = checkContent(contentDir, root, { today, previousPermalinks: readCommittedPermalinks(contentDir) });
+const { contentDir, today, ...site } = readBuildEnv(process.env, root);
+const { library, problems } = checkContent(contentDir, root, {
+  today,
+  site,
+  previousPermalinks: readCommittedPermalinks(contentDir),
+});
 
 if (problems.length === 0) console.log(`No problems in ${library.fileCount} files.`);
 else {

@@ -24,6 +24,7 @@ import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkTermNames } from './checks/term-names.ts';
 import { checkTextIds } from './checks/text-ids.ts';
+import { checkTextMessages } from './checks/text-messages.ts';
 import { checkTokens } from './checks/tokens.ts';
 import type { Library } from './library.ts';
 import { readLibrary } from './read-library.ts';
@@ -54,6 +55,7 @@ const checks: readonly Check[] = [
   checkPermalinkNumbers,
   checkPermalinks,
   checkPermalinkHistory,
+  checkTextMessages,
 ];
 
 /** Reads a content folder and tells everything that is wrong with it, sorted. `root` is the project's folder. */

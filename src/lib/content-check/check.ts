@@ -8,6 +8,8 @@ export interface CheckContext {
   today: string;
   /** The register of short addresses as it was last committed; leave out when nobody knows. */
   previousPermalinks?: readonly PermalinkData[] | undefined;
+  /** Where the site will live; leave out when nobody knows yet. */
+  site?: { siteUrl: string; basePath: string } | undefined;
 }
 
 /** One kind of fault, looked for in the whole content. */
