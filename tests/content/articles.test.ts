@@ -16,7 +16,7 @@ const pages = library.pages
   .map((page) => ({
     id: page.id,
     kind: page.kind,
-    isAbout: page.id === 'about' || page.id.startsWith('about/'),
+    isAbout: /^(about($|\/)|for-clinics\/)/.test(page.id),
     tree: page.tree,
     scan: scanArticle(page.tree, context.regionWords),
     report: readingReport(page, context),
