@@ -30,7 +30,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({ filter: isListed(env) }),
-    contentCheck({ contentDir: env.contentDir, today: env.today }),
+    contentCheck(env),
     pageCsp(),
     pagefind(env),
     hostFiles(env),

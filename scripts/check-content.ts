@@ -5,8 +5,8 @@ import { checkContent } from '../src/lib/content-check/check-content.ts';
 import { formatNotes, formatProblems } from '../src/lib/problems.ts';
 
 const root = process.cwd();
-const { contentDir, today } = readBuildEnv(process.env, root);
-const { library, problems, notes } = checkContent(contentDir, root, { today, history: readHistory(contentDir) });
+const { contentDir, today, ...site } = readBuildEnv(process.env, root);
+const { library, problems, notes } = checkContent(contentDir, root, { today, site, history: readHistory(contentDir) });
 
 if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
 

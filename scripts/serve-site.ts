@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { headersFor, readHeaderRules } from './host-headers.ts';
 
 /** A built site on loopback, as a static host would serve it under `basePath`. */
 export interface ServedSite {
@@ -13,17 +14,27 @@ export interface ServedSite {
 }
 
 /**
- * Serves `dir` on 127.0.0.1. Port 0 picks a free one. Unknown addresses get the site's own 404.html. `quality` is that of
- * brotli: 11 is what hosts store, so that pages weigh what they weigh there; less is faster.
+ * Serves `dir` on 127.0.0.1, with the headers that its `_headers` file asks of hosts. Port 0 picks a free one. Unknown
+ * addresses get the site's own 404.html. `quality` is that of brotli: 11 is what hosts store, so that pages weigh what
+ * they weigh there; less is faster.
  */
 export async function serveSite(dir: string, basePath = '/', port = 0, quality = 4): Promise<ServedSite> {
-  const files = sirv(dir, { etag: true, extensions: ['html'] });
+  const files = sirv(dir, {
+    etag: true,
+    extensions: ['html'],
+    setHeaders: (response, file) => {
+      if (file.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    },
+  });
+  const rules = readHeaderRules(join(dir, '_headers'));
   const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } });
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dir, '404.html')));
     };
+    const path = (request.url ?? '').replace(/[?#].*$/, '');
+    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
     if (!request.url?.startsWith(basePath)) return missing();
     request.url = `/${request.url.slice(basePath.length)}`;
     compress(request, response, () => files(request, response, missing));

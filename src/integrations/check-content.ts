@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { BuildEnv } from '../build-env.ts';
 import { checkContent } from '../lib/content-check/check-content.ts';
 import { formatProblems, type Problem } from '../lib/problems.ts';
 import { readHistory } from './git-history.ts';
@@ -8,13 +9,16 @@ import { readHistory } from './git-history.ts';
 /** How long to wait after a save, so that a save of many files is checked once. */
 const settleMs = 200;
 
+/** What is checked, on what day, and where the site will live. */
+type ContentCheckOptions = Pick<BuildEnv, 'contentDir' | 'today' | 'siteUrl' | 'basePath'>;
+
 /**
  * Checks the content before anything is built. A build with a problem fails with all of them; `astro dev` prints them
  * and goes on, and checks again when a content file changes. Astro itself only logs a broken reference and builds on.
  */
-export function contentCheck({ contentDir, today }: { contentDir: string; today: string }): AstroIntegration {
+export function contentCheck({ contentDir, today, ...site }: ContentCheckOptions): AstroIntegration {
   let root = process.cwd();
-  const findProblems = () => checkContent(contentDir, root, { today, history: readHistory(contentDir) }).problems;
+  const findProblems = () => checkContent(contentDir, root, { today, site, history: readHistory(contentDir) }).problems;
   return {
     name: 'steady-steps:content-check',
     hooks: {

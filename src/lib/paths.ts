@@ -10,3 +10,8 @@ export function withBase(path: string, base: string): string {
 export function absoluteUrl(path: string, site: { siteUrl: string; basePath: string }): string {
   return site.siteUrl + withBase(path, site.basePath);
 }
+
+/** The address as people write and type it, without https://: example.org/r/15/. */
+export function writtenAddress(path: string, site: { siteUrl: string; basePath: string }): string {
+  return absoluteUrl(path, site).replace(/^https?:\/\//, '');
+}

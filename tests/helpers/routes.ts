@@ -4,6 +4,9 @@ import { parse } from 'yaml';
 import { project } from './build-site.ts';
 import { listFiles } from './read-site.ts';
 
+/** Makes pages for frames on other sites: each is the copy of another page. */
+export const embedRoute = 'embed/[number].astro';
+
 interface Route {
   file: string;
   /** Matches the paths of built HTML files. */

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
+import { headersFor, readHeaderRules } from '../../scripts/host-headers.ts';
 import { attribute, listFiles, readBuilt, readPages, type BuiltPage } from '../helpers/read-site.ts';
+import { embedRoute } from '../helpers/routes.ts';
 
 /** The only page that may run an engine: that of its full text is WebAssembly. */
 const searchRoute = 'search.astro';
@@ -93,17 +96,21 @@ describe.each([inject('realSite'), inject('fixtureSite')])('the security of the 
       ]),
     );
     expect([...rules.keys()].every((path) => path?.startsWith(site.base))).toBe(true);
-    expect(rules.get(`${site.base}*`)).toEqual(
-      expect.arrayContaining([
-        'X-Content-Type-Options: nosniff',
-        'Referrer-Policy: no-referrer',
-        "Content-Security-Policy: frame-ancestors 'self'",
-      ]),
-    );
+    expect(rules.get(`${site.base}*`)).toEqual(expect.arrayContaining(['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer']));
+  });
+
+  it('tells hosts that no other site may frame a page, save those made for frames', () => {
+    const rules = readHeaderRules(join(site.dir, '_headers'));
+    const policy = ({ address }: BuiltPage) => headersFor(address, rules).get('Content-Security-Policy');
+    const forFrames = pages.filter(({ route }) => route === embedRoute);
+    expect(forFrames.length).toBeGreaterThan(1);
+    expect(forFrames.filter((page) => policy(page) !== undefined).map(({ file }) => file)).toEqual([]);
+    const others = pages.filter((page) => !forFrames.includes(page));
+    expect(others.filter((page) => policy(page) !== "frame-ancestors 'self'").map(({ file }) => file)).toEqual([]);
   });
 
   it('keeps only files with a hash in their name for ever', () => {
-    const paths = readBuilt(site, '_headers').match(/^\/\S+(?=\n {2}! Cache-Control)/gm) ?? [];
+    const paths = readBuilt(site, '_headers').match(/^\/\S+(?=\n {2}Cache-Control: [^\n]*immutable)/gm) ?? [];
     const kept = listFiles(site.dir).filter((file) => paths.some((path) => (site.base + file).startsWith(path.replace('*', ''))));
     expect(kept.length).toBeGreaterThan(1);
     expect(kept.filter((file) => !/[._-][\w-]{7,}\.\w+$/.test(file))).toEqual([]);

@@ -1,12 +1,12 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
 import { attribute, idsOf, readPages, type BuiltPage } from '../helpers/read-site.ts';
-import { routeFiles } from '../helpers/routes.ts';
+import { embedRoute, routeFiles } from '../helpers/routes.ts';
 
 describe.each([inject('realSite'), inject('fixtureSite')])('every page of the $name site', (site) => {
   const pages = readPages(site);
-  /** A short address only leads on: a reader sees it for a moment, and search engines not at all. */
-  const own = pages.filter(({ isShort }) => !isShort);
+  /** A short address only leads on: a reader sees it for a moment, and search engines not at all. A frame shows a page again. */
+  const own = pages.filter(({ isShort, route }) => !isShort && route !== embedRoute);
 
   it('is found from the build, and each kind of page is there', () => {
     const made = new Set(pages.map(({ route }) => route));

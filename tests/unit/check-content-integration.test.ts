@@ -11,7 +11,7 @@ const fault: Edit = { file: 'clinic.yaml', replace: 'region: en-US', with: 'regi
 function start(root: string, command: 'build' | 'dev') {
   const logged: string[] = [];
   const logger = { warn: (words: string) => logged.push(words), info: (words: string) => logged.push(words) };
-  const { hooks } = contentCheck({ contentDir: join(root, 'content'), today });
+  const { hooks } = contentCheck({ contentDir: join(root, 'content'), today, siteUrl: 'https://example.org', basePath: '/' });
   const call = (name: string, options: object) => (hooks as Record<string, (options: object) => void>)[name]?.({ logger, ...options });
   call('astro:config:setup', { command, config: { root: pathToFileURL(`${root}/`) } });
   return { call, logged };

@@ -8,10 +8,12 @@ import DatesTable from './DatesTable.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
+import EmbedCode from './EmbedCode.astro';
 import Figure from './Figure.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
 import OneStory from './OneStory.astro';
+import StaffWords from './StaffWords.astro';
 import StatementFinder from './StatementFinder.astro';
 import Statements from './Statements.astro';
 import Steps from './Steps.astro';
@@ -28,10 +30,12 @@ export const prose = {
   Do,
   DoDont,
   DoNot,
+  EmbedCode,
   Figure,
   IconArray,
   KeyPoints,
   OneStory,
+  StaffWords,
   StatementFinder,
   Statements,
   Steps,

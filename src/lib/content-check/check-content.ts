@@ -28,6 +28,7 @@ import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkTermNames } from './checks/term-names.ts';
 import { checkTextIds } from './checks/text-ids.ts';
+import { checkTextMessages } from './checks/text-messages.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { checkVersions } from './checks/versions.ts';
 import type { Library } from './library.ts';
@@ -65,6 +66,7 @@ const checks: readonly Check[] = [
   checkRetiredPermalinks,
   checkReleasedRegister,
   checkVersions,
+  checkTextMessages,
 ];
 
 /** What a reading of the content found. */

@@ -8,6 +8,8 @@ export interface CheckContext {
   today: string;
   /** What the commits tell; leave out when there are none. */
   history?: History | undefined;
+  /** Where the site will live; leave out when nobody knows yet. */
+  site?: { siteUrl: string; basePath: string } | undefined;
 }
 
 /** One kind of fault, looked for in the whole content. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { headersFile } from '../../../src/integrations/host-files.ts';
 import { tightenCsp } from '../../../src/integrations/page-csp.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -28,15 +27,6 @@ describe('the content security policy of a page', () => {
 
   it('leaves a page without a policy alone', () => {
     expect(tightenCsp('<p>x</p>')).toBe('<p>x</p>');
-  });
-});
-
-describe('_headers', () => {
-  it('names every path under the sub-path', () => {
-    const paths = headersFile('/sub/')
-      .split('\n')
-      .filter((line) => line.startsWith('/'));
-    expect(paths).toEqual(['/sub/*', '/sub/_astro/*', '/sub/pagefind/fragment/*', '/sub/pagefind/index/*']);
   });
 });
 
