@@ -1,5 +1,5 @@
 import { NoAnswer, type Ask } from './ask.ts';
-import { askFor, askPage, type DeployedSite } from './deployed-site.ts';
+import { askFor, askPage, isThere, type DeployedSite } from './deployed-site.ts';
 import { judge, type Check } from './check.ts';
 import type { PageFacts } from './page.ts';
 
@@ -77,9 +77,8 @@ function isOwn({ policy }: PageFacts): boolean {
 }
 
 async function withQueries(site: DeployedSite): Promise<string[]> {
-  const connect = await askFor(site, 'connect/');
   const code = 'connect/?mainSearchCriteria.v.cs=2.16.840.1.113883.6.90&mainSearchCriteria.v.c=E11.42';
-  return ['search/?q=light+touch', ...(connect.status === 200 ? [code] : [])];
+  return ['search/?q=light+touch', ...((await isThere(site, 'connect/')) ? [code] : [])];
 }
 
 async function samePair(site: DeployedSite, path: string): Promise<string | undefined> {

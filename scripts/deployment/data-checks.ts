@@ -1,5 +1,5 @@
 import type { Answer } from './ask.ts';
-import { askFor, askPages, fromHome, locations, parseJson, type DeployedSite } from './deployed-site.ts';
+import { askFor, askPages, fromHome, isThere, locations, parseJson, type DeployedSite } from './deployed-site.ts';
 import { count, judge, type Check } from './check.ts';
 import { searchFiles } from './search-files.ts';
 
@@ -117,7 +117,7 @@ export const dataChecks: readonly Check[] = [
     mend: 'Copy the folder dist/connect/ too, and let addresses with a dot in them (E11.42) lead to their folder like all others.',
     run: async (site) => {
       const list = await askFor(site, 'connect/codes.json');
-      if (list.status === 404) return { state: 'skipped', found: 'this site has no /connect/codes.json' };
+      if (!(await isThere(site, 'connect/codes.json'))) return { state: 'skipped', found: 'this site has no /connect/codes.json' };
       const rows = (parseJson(list.body) ?? []) as { system: string; code: string }[];
       const paths = rows.map(({ system, code }) => `connect/${system}/${code}/`);
       const [pages, bare] = await Promise.all([

@@ -46,6 +46,12 @@ export function askFor(site: Pick<DeployedSite, 'ask' | 'home'>, path: string): 
   return site.ask(site.home + path);
 }
 
+/** Whether the host has something there. Some hosts show the same page with 200 for all that they do not have. */
+export async function isThere(site: Pick<DeployedSite, 'ask' | 'home'>, path: string): Promise<boolean> {
+  const { status, body } = await askFor(site, path);
+  return status === 200 && !body.equals((await askFor(site, 'no-such-page/')).body);
+}
+
 const facts = new WeakMap<Answer, PageFacts>();
 
 /** A page of the site with what stands in it. */
@@ -107,7 +113,9 @@ async function sitemapPaths(site: Unlisted): Promise<string[]> {
 /** A whole address as a path from the home page, whatever host it names. */
 export function fromHome(site: Pick<DeployedSite, 'home' | 'ownHome'>, address: string): string {
   for (const home of [site.ownHome, site.home]) if (address.startsWith(home)) return address.slice(home.length);
-  return new URL(address, site.home).pathname.slice(1);
+  const { pathname } = new URL(address, site.home);
+  const base = new URL(site.home).pathname;
+  return pathname.slice(pathname.startsWith(base) ? base.length : 1);
 }
 
 /** How far to ask beyond the highest number that is listed: pages that search engines need not know have theirs too. */
@@ -119,6 +127,6 @@ async function shortNumbers(site: Unlisted): Promise<number[]> {
   const named = [...list.matchAll(/\/r\/(\d+)\//g), ...site.articles.map(({ short }) => /\/r\/(\d+)\//.exec(short) ?? [])];
   const listed = Math.max(0, ...named.map(([, digits]) => Number(digits ?? 0)));
   let highest = listed;
-  while (highest < listed + unlistedNumbers && (await askFor(site, `r/${highest + 1}/`)).status === 200) highest += 1;
+  while (highest < listed + unlistedNumbers && (await isThere(site, `r/${highest + 1}/`))) highest += 1;
   return Array.from({ length: highest }, (_, place) => place + 1);
 }

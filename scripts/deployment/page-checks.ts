@@ -1,4 +1,4 @@
-import { askPage, askPages, type DeployedSite } from './deployed-site.ts';
+import { askPage, askPages, isThere, type DeployedSite } from './deployed-site.ts';
 import { count, judge, type Check } from './check.ts';
 import type { Answer } from './ask.ts';
 
@@ -142,6 +142,6 @@ export function htmlFaults({ status, headers, body }: Answer): string[] {
 /** The pages that others may frame, by path; empty when the site has none. */
 export async function embedPaths(site: DeployedSite): Promise<string[]> {
   const paths = site.articles.map(({ id }) => `embed/${id}/`);
-  const answers = await Promise.all(paths.slice(0, 60).map(async (path) => ({ path, page: await askPage(site, path) })));
-  return answers.filter(({ page }) => page.answer.status === 200).map(({ path }) => path);
+  const answers = await Promise.all(paths.map(async (path) => ({ path, there: await isThere(site, path) })));
+  return answers.filter(({ there }) => there).map(({ path }) => path);
 }

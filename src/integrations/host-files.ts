@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 /**
  * Writes `_headers` for hosts that read it (Netlify, Cloudflare Pages). Each page carries its own content security
- * policy; these are the rules a page cannot say for itself. nginx and others: see `deploy/`.
+ * policy; these are the rules a page cannot say for itself. nginx and others: see docs/deploy.md.
  */
 export function hostFiles({ basePath }: { basePath: string }): AstroIntegration {
   return {
