@@ -30,7 +30,8 @@ export async function serveSite(dir: string, basePath = '/', port = 0, quality =
   const rules = existsSync(join(dir, '_headers')) ? readHeaderRules(readFileSync(join(dir, '_headers'), 'utf8')) : [];
   const server = createServer((request, response) => {
     const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
-    response.setHeaders(new Map(headersFor(pathname, rules)));
+    // Hosts that read _headers send this cache rule with all files that no other is for.
+    response.setHeaders(new Map([['cache-control', 'public, max-age=0, must-revalidate'], ...headersFor(pathname, rules)]));
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dir, '404.html')));

@@ -141,7 +141,7 @@ export function htmlFaults({ status, headers, body }: Answer): string[] {
 
 /** The pages that others may frame, by path; empty when the site has none. */
 export async function embedPaths(site: DeployedSite): Promise<string[]> {
-  const paths = site.articles.map(({ id }) => `embed/${id}/`);
+  const paths = site.numbers.map((number) => `embed/${number}/`);
   const answers = await Promise.all(paths.map(async (path) => ({ path, there: await isThere(site, path) })));
   return answers.filter(({ there }) => there).map(({ path }) => path);
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NoAnswer, politeAsk } from '../../../scripts/deployment/ask.ts';
 
@@ -9,8 +9,8 @@ afterEach(() => {
 });
 
 /** A server that does as told; its address without a slash at the end. */
-async function serve(handler: Parameters<typeof createServer>[1]): Promise<string> {
-  server = createServer(handler as never);
+async function serve(handler: RequestListener): Promise<string> {
+  server = createServer(handler);
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   return `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}`;
@@ -19,7 +19,7 @@ async function serve(handler: Parameters<typeof createServer>[1]): Promise<strin
 describe('asking politely', () => {
   it('asks 4 things at once and no more', async () => {
     let [now, most] = [0, 0];
-    const home = await serve((_request: unknown, response: { end(text: string): void }) => {
+    const home = await serve((_request, response) => {
       now += 1;
       most = Math.max(most, now);
       setTimeout(() => {
@@ -34,25 +34,21 @@ describe('asking politely', () => {
 
   it('sends a question once, and one with other headers again', async () => {
     let asked = 0;
-    const home = await serve((_request: unknown, response: { end(text: string): void }) => response.end(String(++asked)));
+    const home = await serve((_request, response) => response.end(String(++asked)));
     const ask = politeAsk();
     const [first, again, other] = [await ask(home), await ask(home), await ask(home, { 'If-None-Match': '"1"' })];
     expect([first, again, other].map(({ body }) => body.toString())).toEqual(['1', '1', '2']);
   });
 
   it('does not follow redirects', async () => {
-    const home = await serve((_request: unknown, response: { writeHead(status: number, headers: object): { end(): void } }) =>
-      response.writeHead(301, { Location: '/elsewhere/' }).end(),
-    );
+    const home = await serve((_request, response) => response.writeHead(301, { Location: '/elsewhere/' }).end());
     const { status, headers } = await politeAsk()(home);
     expect([status, headers.get('location')]).toEqual([301, '/elsewhere/']);
   });
 
   it('tries once more when the line breaks', async () => {
     let asked = 0;
-    const home = await serve((request: { socket: { destroy(): void } }, response: { end(text: string): void }) =>
-      ++asked === 1 ? request.socket.destroy() : response.end('here'),
-    );
+    const home = await serve((request, response) => (++asked === 1 ? request.socket.destroy() : response.end('here')));
     expect((await politeAsk({ pause: 1 })(home)).body.toString()).toBe('here');
   });
 
