@@ -1,38 +1,49 @@
-import { existsSync, readFileSync } from 'node:fs';
-
-/** One rule of a `_headers` file: which paths it is for, and what to send with them. */
-interface HeaderRule {
-  pattern: RegExp;
-  headers: (readonly [name: string, value: string])[];
+/** What a `_headers` file asks for one pattern of paths. */
+export interface HeaderRule {
+  /** Begins with a slash; a star at its end stands for anything. */
+  path: string;
+  /** Headers that rules before this one set and this one takes back. */
+  removed: readonly string[];
+  set: readonly (readonly [name: string, value: string])[];
 }
 
-/** The rules of a `_headers` file, as Netlify and Cloudflare Pages read it; none when there is no such file. */
-export function readHeaderRules(file: string): HeaderRule[] {
-  if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split(/\n(?=\S)/)
+/** Reads a `_headers` file as Cloudflare Pages and Netlify do: a path, and below it lines with a header each. */
+export function readHeaderRules(text: string): HeaderRule[] {
+  return text
+    .split(/\n(?=\/)/)
+    .filter((block) => block.startsWith('/'))
     .map((block) => {
-      const [path = '', ...lines] = block.trim().split('\n');
-      const pattern = new RegExp(`^${path.split('*').map(escapeRegExp).join('.*')}$`);
-      const headers = lines.map((line) => /^\s*([\w-]+):\s*(.+)$/.exec(line)).flatMap((found) => (found ? [headerOf(found)] : []));
-      return { pattern, headers };
+      const [path = '', ...lines] = block
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+      return {
+        path,
+        removed: lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim()),
+        set: lines.filter((line) => !line.startsWith('!')).map(splitHeader),
+      };
     });
 }
 
-/** What those hosts send with a path. A header that two rules name gets both values, as on Netlify. */
-export function headersFor(path: string, rules: readonly HeaderRule[]): Map<string, string> {
-  const sent = new Map<string, string>();
-  for (const { pattern, headers } of rules) {
-    if (!pattern.test(path)) continue;
-    for (const [name, value] of headers) sent.set(name, [sent.get(name), value].filter(Boolean).join(', '));
+/** The headers for an address, all rules that fit it applied in their order. Names are in lower case. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): ReadonlyMap<string, string> {
+  const headers = new Map<string, string>();
+  for (const rule of rules.filter((rule) => fits(path, rule.path))) {
+    for (const name of rule.removed) headers.delete(name.toLowerCase());
+    for (const [name, value] of rule.set) {
+      const before = headers.get(name.toLowerCase());
+      headers.set(name.toLowerCase(), before === undefined ? value : `${before}, ${value}`);
+    }
   }
-  return sent;
+  return headers;
 }
 
-function headerOf([, name = '', value = '']: RegExpExecArray): readonly [string, string] {
-  return [name, value.trim()];
+/** Whether a rule for `pattern` is for an address. */
+export function fits(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function splitHeader(line: string): [string, string] {
+  const colon = line.indexOf(':');
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
 }

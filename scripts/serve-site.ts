@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
@@ -14,29 +14,34 @@ export interface ServedSite {
 }
 
 /**
- * Serves `dir` on 127.0.0.1, with the headers that its `_headers` file asks of hosts. Port 0 picks a free one. Unknown
- * addresses get the site's own 404.html. `quality` is that of brotli: 11 is what hosts store, so that pages weigh what
- * they weigh there; less is faster.
+ * Serves `dir` on 127.0.0.1. Port 0 picks a free one. Unknown addresses get the site's own 404.html, and every answer the
+ * headers that the site's `_headers` asks of a host. `quality` is that of brotli: 11 is what hosts store, so that pages
+ * weigh what they weigh there; less is faster.
  */
 export async function serveSite(dir: string, basePath = '/', port = 0, quality = 4): Promise<ServedSite> {
   const files = sirv(dir, {
     etag: true,
     extensions: ['html'],
-    setHeaders: (response, file) => {
-      if (file.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+    setHeaders: (response, path) => {
+      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
     },
   });
-  const rules = readHeaderRules(join(dir, '_headers'));
   const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: quality } } });
+  const rules = existsSync(join(dir, '_headers')) ? readHeaderRules(readFileSync(join(dir, '_headers'), 'utf8')) : [];
   const server = createServer((request, response) => {
+    const [, pathname = '/', search = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '/') ?? [];
+    // Hosts that read _headers send this cache rule with all files that no other is for.
+    response.setHeaders(new Map([['cache-control', 'public, max-age=0, must-revalidate'], ...headersFor(pathname, rules)]));
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(readFileSync(join(dir, '404.html')));
     };
-    const path = (request.url ?? '').replace(/[?#].*$/, '');
-    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
-    if (!request.url?.startsWith(basePath)) return missing();
-    request.url = `/${request.url.slice(basePath.length)}`;
+    if (!pathname.startsWith(basePath)) return missing();
+    const path = pathname.slice(basePath.length);
+    if (/^[^/].*[^/]$/.test(path) && existsSync(join(dir, path, 'index.html'))) {
+      return response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    }
+    request.url = `/${path}${search}`;
     compress(request, response, () => files(request, response, missing));
   });
   await new Promise<void>((resolve, reject) => {

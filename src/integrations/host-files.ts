@@ -5,7 +5,7 @@ import { htmlFiles } from './html-files.ts';
 
 /**
  * Writes `_headers` for hosts that read it (Netlify, Cloudflare Pages). Each page carries its own content security
- * policy; these are the rules a page cannot say for itself. nginx and others: see `deploy/`.
+ * policy; these are the rules a page cannot say for itself. nginx and others: see docs/deploy.md.
  */
 export function hostFiles({ basePath }: { basePath: string }): AstroIntegration {
   return {
@@ -43,6 +43,8 @@ const everywhere = [
 ];
 const pages = ["Content-Security-Policy: frame-ancestors 'self'", 'Cache-Control: public, max-age=0, must-revalidate'];
 const framed = ['Cache-Control: public, max-age=0, must-revalidate'];
+/** Answers for record systems, which programs on other sites may read. */
+const openTo = ['Access-Control-Allow-Origin: *'];
 /** Names in these folders hold a hash of their content, so a copy never grows old. */
 const hashed = ['Cache-Control: public, max-age=31536000, immutable'];
 
@@ -57,6 +59,7 @@ export function headersFile(basePath: string, paths: readonly string[]): string 
     rule('*', everywhere),
     ...paths.map((path) => rule(path, pages)),
     rule(`${forFrames}/*`, framed),
+    ...['connect/*', 'fhir/*'].map((path) => rule(path, openTo)),
     ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'].map((path) => rule(path, hashed)),
   ].join('\n');
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { headersFile } from '../../src/integrations/host-files.ts';
 import { checkContent } from '../../src/lib/content-check/check-content.ts';
 import { formatProblems } from '../../src/lib/problems.ts';
 import { articleSchema } from '../../src/schemas/article.ts';
@@ -16,7 +15,7 @@ const project = join(import.meta.dirname, '../..');
 const readme = readProjectFile('README.md');
 const contributing = readProjectFile('CONTRIBUTING.md');
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md', 'deploy/README.md', 'docs/connect.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md', 'docs/deploy.md', 'docs/connect.md'])('%s', (file) => {
   const text = readProjectFile(file);
 
   it('names only paths that exist', () => {
@@ -51,7 +50,7 @@ describe('README.md', () => {
 
   it('names every variable that a build reads', () => {
     const read = [...readProjectFile('src/build-env.ts').matchAll(/env\['([A-Z_]+)'\]/g)].map(([, name = '']) => name);
-    for (const text of [readme, readProjectFile('deploy/README.md')])
+    for (const text of [readme, readProjectFile('docs/deploy.md')])
       expect(read.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
   });
 });
@@ -95,20 +94,6 @@ describe('the editor snippets', () => {
       const given = Object.fromEntries([...props.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = '', value]) => [key, value]));
       expect(proseComponents[name as ProseComponent]?.safeParse(given).success, tag).toBe(true);
     }
-  });
-});
-
-describe('deploy/nginx.conf', () => {
-  const config = readProjectFile('deploy/nginx.conf');
-
-  it('sends the headers that _headers asks of other hosts', () => {
-    const headers = [...headersFile('/', ['about/*']).matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => ({
-      name,
-      value,
-    }));
-    expect(headers.length).toBeGreaterThan(5);
-    const missing = headers.filter(({ name, value }) => !config.includes(`add_header ${name} `) || !config.includes(`"${value}"`));
-    expect(missing).toEqual([]);
   });
 });
 
