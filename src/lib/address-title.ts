@@ -7,6 +7,7 @@ const ownPages: Readonly<Record<string, StringKey>> = {
   '/glossary/': 'glossary.title',
   '/evidence/': 'evidence.title',
   '/evidence/statements/': 'evidence.statements',
+  '/connect/': 'connect.title',
   '/about/quality/': 'quality.title',
   '/r/': 'short.list',
 };

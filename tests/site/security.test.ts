@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, inject, it } from 'vitest';
@@ -100,8 +101,8 @@ describe.each([inject('realSite'), inject('fixtureSite')])('the security of the 
   });
 
   it('tells hosts that no other site may frame a page, save those made for frames', () => {
-    const rules = readHeaderRules(join(site.dir, '_headers'));
-    const policy = ({ address }: BuiltPage) => headersFor(address, rules).get('Content-Security-Policy');
+    const rules = readHeaderRules(readFileSync(join(site.dir, '_headers'), 'utf8'));
+    const policy = ({ address }: BuiltPage) => headersFor(address, rules).get('content-security-policy');
     const forFrames = pages.filter(({ route }) => route === embedRoute);
     expect(forFrames.length).toBeGreaterThan(1);
     expect(forFrames.filter((page) => policy(page) !== undefined).map(({ file }) => file)).toEqual([]);

@@ -28,7 +28,17 @@ describe('the rules for hosts', () => {
 
   it('never give one address two values of a header, for hosts differ in what they do then', () => {
     const rules = readHeaderRules(headersFile('/', paths));
-    const asked = ['', 'about/', 'embed/15/', '_astro/print.abc.css', 'pagefind/index/en_1.pf_index', 'pagefind/pagefind.js', 'r/15.txt', 'connect/codes.json', 'connect/'];
+    const asked = [
+      '',
+      'about/',
+      'embed/15/',
+      '_astro/print.abc.css',
+      'pagefind/index/en_1.pf_index',
+      'pagefind/pagefind.js',
+      'r/15.txt',
+      'connect/codes.json',
+      'connect/',
+    ];
     const doubled = asked.flatMap((path) => {
       const names = rules.filter((rule) => fits(`/${path}`, rule.path)).flatMap(({ set }) => set.map(([name]) => name));
       return names.filter((name, place) => names.indexOf(name) !== place).map((name) => `${path}: ${name}`);
