@@ -10,3 +10,8 @@ export function withBase(path: string, base: string): string {
 export function absoluteUrl(path: string, site: { siteUrl: string; basePath: string }): string {
   return site.siteUrl + withBase(path, site.basePath);
 }
+
+/** An address as people type and say it: without "https://". */
+export function spokenAddress(path: string, site: { siteUrl: string; basePath: string }): string {
+  return absoluteUrl(path, site).replace(/^https?:\/\//, '');
+}
