@@ -17,7 +17,9 @@ const utilities = /@layer utilities\{((?:[^{}]*\{[^{}]*\})*)\}/g;
 export function joinStyles(html: string): string {
   const sheets = [...html.matchAll(styleTag)].map(([, css = '']) => css.replace(comment, '').trim());
   const whole = sheets.join('');
-  const css = layerOrder.test(whole) ? `@layer theme,base,components,utilities;${dropUnused(whole.replace(layerOrder, ''), html.replace(styleTag, ''))}` : whole;
+  const css = layerOrder.test(whole)
+    ? `@layer theme,base,components,utilities;${dropUnused(whole.replace(layerOrder, ''), html.replace(styleTag, ''))}`
+    : whole;
   let isFirst = true;
   return html.replace(styleTag, () => {
     if (!isFirst) return '';
