@@ -9,7 +9,14 @@ const { open } = useSite(site);
 const shortAddress = (number: string) => `${site.origin}${site.base}r/${number}/`;
 
 /** Words of menus and controls that paper must not show. */
-const screenWords = ['Skip to main content', 'Get help now', 'minutes to read', 'Previous page', 'Show all', 'Good studies or strong guidelines agree. From:'];
+const screenWords = [
+  'Skip to main content',
+  'Get help now',
+  'minutes to read',
+  'Previous page',
+  'Show all',
+  'Good studies or strong guidelines agree. From:',
+];
 /** Sheets in points. */
 const papers = { a4: [595, 842], letter: [612, 792] } as const;
 
@@ -72,7 +79,7 @@ describe.each([
     expect(faults.map(({ title }) => title)).toEqual([]);
   });
 
-  it('keeps each card, picture with its words, table row and list item on one sheet', () => {
+  it('keeps each card, icon array, caption, table cell and list item on one sheet', () => {
     const cut = leaflets.flatMap(({ number, whole }) =>
       whole
         .filter(({ text }) => !sheets.some((sheet) => sheet.text.includes(bare(text))))
@@ -184,6 +191,7 @@ function readLeaflets(sheetHeight: number): Leaflet[] {
     const kinds = {
       card: '.care',
       'in short': '.short',
+      array: '.array',
       words: 'figcaption',
       cell: '.compare-table td',
       item: '.prose li:not(.statements > li)',
