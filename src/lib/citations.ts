@@ -5,9 +5,10 @@ export function shortCitation(source: SourceData): string {
   return byline(source) || firstWords(source.title, 6);
 }
 
-/** The title of a source, cut where it grows long: the source's own entry tells the rest. */
+/** The title of a source as a sentence, cut where it grows long: the source's own entry tells the rest. */
 export function shortTitle(source: SourceData): string {
-  return firstWords(source.title, 7);
+  const title = firstWords(source.title, 5);
+  return /[.?!]$/.test(title) ? title : `${title}.`;
 }
 
 /** A source as one line of a list: who, title, where it appeared and when. Only facts that were seen. */
@@ -19,9 +20,10 @@ export function fullCitation(source: SourceData): string {
     .join(' ');
 }
 
-/** Who and when, as far as it was seen, for a line after the title. */
+/** Who and when, as far as it was seen, for a line after the title; a long name is cut. */
 export function byline(source: SourceData): string {
-  return [source.authors ?? source.publisher, source.year].filter((part) => part !== undefined).join(', ');
+  const who = source.authors ?? source.publisher;
+  return [who && firstWords(who, 5), source.year].filter((part) => part !== undefined).join(', ');
 }
 
 /** The lasting address of a source where it has one, else the page where it was read. */

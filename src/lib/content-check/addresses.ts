@@ -13,6 +13,7 @@ const fixedAddresses = [
   '/about/',
   '/about/quality/',
   '/r/',
+  '/handouts/',
   '/connect/',
 ];
 const dataFiles = [

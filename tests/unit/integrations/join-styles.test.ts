@@ -11,3 +11,16 @@ it('leaves alone a page with one style, and styles for one medium', () => {
   const html = '<style>a{}</style><style media="print">b{}</style>';
   expect(joinStyles(html)).toBe(html);
 });
+
+it('says the order of the layers once', () => {
+  const sheet = (css: string) => `<style>@layer theme,base;@layer components{${css}}@layer utilities;</style>`;
+  expect(joinStyles(`${sheet('a{}')}${sheet('b{}')}`)).toBe(
+    '<style>@layer theme,base,components,utilities;@layer components{a{}}@layer components{b{}}</style>',
+  );
+});
+
+it('leaves out utilities that the page does not use', () => {
+  const sheet = '@layer theme,base;@layer utilities{.fill-clay{fill:red}.fill-tide{fill:blue}}';
+  expect(joinStyles(`<style>${sheet}</style><b class="fill-tide">x</b>`)).toContain('@layer utilities{.fill-tide{fill:blue}}');
+  expect(joinStyles(`<style>${sheet}</style><b>x</b>`)).toBe('<style>@layer theme,base,components,utilities;</style><b>x</b>');
+});

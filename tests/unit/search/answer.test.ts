@@ -42,7 +42,15 @@ describe('the answers of the small index', () => {
 
   it('rank a page that answers more of the words above one that answers one of them twice over', () => {
     const posting = (page: number, weight: number) => ({ page, weight });
-    const word = (postings: { page: number; weight: number }[]) => ({ word: 'w', plain: 'w', key: 'w', letters: 0, plainLetters: 0, keyLetters: 0, postings });
+    const word = (postings: { page: number; weight: number }[]) => ({
+      word: 'w',
+      plain: 'w',
+      key: 'w',
+      letters: 0,
+      plainLetters: 0,
+      keyLetters: 0,
+      postings,
+    });
     const asked = (postings: { page: number; weight: number }[]) => ({ typed: 'w', found: [word(postings)], mended: undefined });
     const ranked = rank([asked([posting(0, 40), posting(1, 25)]), asked([posting(1, 25)])], []);
     expect(ranked.map(({ page }) => page)).toEqual([1, 0]);
