@@ -8,7 +8,7 @@ const ownPages: Readonly<Record<string, StringKey>> = {
   '/evidence/': 'evidence.title',
   '/evidence/statements/': 'evidence.statements',
   '/connect/': 'connect.title',
-  '/handouts/': 'handouts.title',
+  '/handouts/': 'handout.title',
   '/about/quality/': 'quality.title',
   '/r/': 'short.list',
 };
