@@ -8,6 +8,7 @@ import { readBuildEnv } from './src/build-env.ts';
 import { contentCheck } from './src/integrations/check-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
+import { switchedOffPages } from './src/integrations/switched-off.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 // A build talks to nobody.
@@ -15,6 +16,7 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const env = readBuildEnv(process.env, root);
+const isSwitchedOff = switchedOffPages(env);
 
 export default defineConfig({
   site: env.siteUrl,
@@ -28,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|404\/)$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(r\/(\d+\/)?|404\/)$/.test(page) && !isSwitchedOff(page) }),
     contentCheck({ contentDir: env.contentDir, today: env.today }),
     pageCsp(),
     pagefind(env),

@@ -2,11 +2,13 @@
 import { readBuildEnv } from '../src/build-env.ts';
 import { readCommittedPermalinks } from '../src/integrations/git-permalinks.ts';
 import { checkContent } from '../src/lib/content-check/check-content.ts';
-import { formatProblems } from '../src/lib/problems.ts';
+import { formatNotes, formatProblems } from '../src/lib/problems.ts';
 
 const root = process.cwd();
 const { contentDir, today } = readBuildEnv(process.env, root);
-const { library, problems } = checkContent(contentDir, root, { today, previousPermalinks: readCommittedPermalinks(contentDir) });
+const { library, problems, notes } = checkContent(contentDir, root, { today, previousPermalinks: readCommittedPermalinks(contentDir) });
+
+if (notes.length > 0) console.log(`${formatNotes(notes)}\n`);
 
 if (problems.length === 0) console.log(`No problems in ${library.fileCount} files.`);
 else {

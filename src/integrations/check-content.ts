@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from '../lib/content-check/check-content.ts';
-import { formatProblems, type Problem } from '../lib/problems.ts';
+import { formatNotes, formatProblems, type Problem } from '../lib/problems.ts';
 import { readCommittedPermalinks } from './git-permalinks.ts';
 
 /** How long to wait after a save, so that a save of many files is checked once. */
@@ -14,13 +14,18 @@ const settleMs = 200;
  */
 export function contentCheck({ contentDir, today }: { contentDir: string; today: string }): AstroIntegration {
   let root = process.cwd();
-  const findProblems = () => checkContent(contentDir, root, { today, previousPermalinks: readCommittedPermalinks(contentDir) }).problems;
+  const check = () => checkContent(contentDir, root, { today, previousPermalinks: readCommittedPermalinks(contentDir) });
+  const findProblems = () => check().problems;
   return {
     name: 'steady-steps:content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === 'build') refuse(findProblems());
+        if (command === 'build') {
+          const { problems, notes } = check();
+          refuse(problems);
+          if (notes.length > 0) logger.warn(`\n${formatNotes(notes)}`);
+        }
         if (command === 'dev') tell(findProblems(), logger);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -31,6 +31,7 @@ export const proseComponents = {
   IconArray: z.strictObject({ count, label: textField(60), rest: textField(60), who: textField(160) }),
   Compare: z.strictObject({}),
   DatesTable: z.strictObject({}),
+  HelpNumbers: z.strictObject({}),
   StatementFinder: z.strictObject({}),
   Statements: z.strictObject({ part: z.enum(statementParts) }),
 } as const;

@@ -9,6 +9,7 @@ import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
 import Figure from './Figure.astro';
+import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
 import OneStory from './OneStory.astro';
@@ -29,6 +30,7 @@ export const prose = {
   DoDont,
   DoNot,
   Figure,
+  HelpNumbers,
   IconArray,
   KeyPoints,
   OneStory,

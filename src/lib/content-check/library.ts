@@ -4,7 +4,6 @@ import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
 import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
 import type { PermalinkData } from '../../schemas/permalink.ts';
-import type { PersonData } from '../../schemas/person.ts';
 import type { QualityData, ScaleData } from '../../schemas/quality.ts';
 import type { ChatterData, SameWordsData, SignsData } from '../../schemas/search.ts';
 import type { SectionData } from '../../schemas/section.ts';
@@ -44,6 +43,14 @@ export interface FigureFile {
   svg: string;
 }
 
+/** A picture that a clinic put beside its file. */
+export interface ClinicFile {
+  /** Path inside the content folder, for example clinic/logo.svg. */
+  name: string;
+  file: string;
+  bytes: Buffer;
+}
+
 /** Kinds of thing that other content names by id. */
 export type IdKind =
   | 'articles'
@@ -54,7 +61,6 @@ export type IdKind =
   | 'statements'
   | 'sections'
   | 'topics'
-  | 'people'
   | 'regions'
   | 'permalinks'
   | 'figures'
@@ -74,13 +80,13 @@ export interface Library {
   statements: Entry<StatementData>[];
   sections: Entry<SectionData>[];
   topics: Entry<{ id: string; about: string }>[];
-  people: Entry<PersonData>[];
   permalinks: Entry<PermalinkData>[];
   regions: Entry<RegionData>[];
   scales: Entry<ScaleData>[];
   /** By id of the page they are about. */
   quality: Entry<QualityData>[];
   clinic?: Entry<ClinicData> | undefined;
+  clinicFiles: ClinicFile[];
   signs?: Entry<SignsData> | undefined;
   sameWords?: Entry<SameWordsData> | undefined;
   chatter?: Entry<ChatterData> | undefined;
