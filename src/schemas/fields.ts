@@ -20,7 +20,7 @@ export const hiddenCharacters = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u
 export const lineField = (max: number) =>
   textField(max)
     .refine((text) => text.search(hiddenCharacters) === -1, 'This is not one plain line. Type it again by hand, on one line.')
-    .refine((text) => !/\[\[|\]\]/.test(text), 'Write it without [[ and ]]: they stand for words of the region.');
+    .refine((text) => !/[<>]|\[\[|\]\]/.test(text), 'Write it without < and >, [[ and ]]: a page could take them for more than words.');
 
 /** The address of a page inside the site. */
 export const addressField = z
@@ -37,7 +37,9 @@ export const dayField = z
   .refine(isRealDay, 'This is not a day of the calendar. Write it as 2026-11-23 (year-month-day).');
 
 /** A web address that begins with http:// or https://. */
-export const urlField = z.string().refine(isWebAddress, 'This is not a web address. Begin with https:// and leave out spaces.');
+export const urlField = z
+  .string()
+  .refine(isWebAddress, 'This is not a web address. Begin with https:// and leave out spaces, quotes and < >.');
 
 /**
  * A phone number as people read it: digits, spaces, hyphens, dots, brackets and one leading "+".
@@ -57,7 +59,8 @@ function isRealDay(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\//.test(value) || /\s/.test(value) || !URL.canParse(value)) return false;
+  // What could end an attribute or begin an element is written as %22, %3C and %3E in an address.
+  if (!/^https?:\/\//.test(value) || /[\s<>"`\\]/.test(value) || !URL.canParse(value)) return false;
   return new URL(value).hostname.includes('.');
 }
 

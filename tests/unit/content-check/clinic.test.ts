@@ -31,7 +31,7 @@ test('refuses a web address that cannot be one', () => {
   expect(reportReplaced(clinic, 'https://clinic.example.org', 'clinic.example.org')).toMatchInlineSnapshot(`
     "content/clinic.yaml:7  clinic.url
       Found: This says "clinic.example.org".
-      Mend:  Begin with https:// and leave out spaces."
+      Mend:  Begin with https:// and leave out spaces, quotes and < >."
   `);
 });
 
