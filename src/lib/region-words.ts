@@ -68,8 +68,11 @@ export function fillAllRegionWords<T>(value: T, words: RegionWords): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAllRegionWords(inner, words)])) as T;
 }
 
-/** Digits for a tel: link from a number as people read it. Of "112 or 999" it is the first that is dialed. */
+/**
+ * Digits for a tel: link from a number as people read it. Of "112 or 999" it is the first that is dialed. The 0 in
+ * "+44 (0)20" is for callers inside the country only.
+ */
 export function telHref(number: string): string {
   const first = /\+?\d[\d\s().-]*/.exec(number)?.[0] ?? '';
-  return `tel:${first.replace(/[^\d+]/g, '')}`;
+  return `tel:${first.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
 }

@@ -31,6 +31,10 @@ describe('the numbers of a clinic', () => {
     expect(phoneTimes(clinicOf(), t)).toBe('');
   });
 
+  it('leave out the 0 that only callers inside the country dial', () => {
+    expect(clinicPhones(clinicOf({ name: 'C', phone: '+44 (0)20 7946 0018' }), t)[0]?.href).toBe('tel:+442079460018');
+  });
+
   it('come with their times as sentences', () => {
     const clinic = clinicOf({ name: 'C', phone: '202 555 0134', afterHoursPhone: '202 555 0135', hours: 'Monday, 8 am to 5 pm.' });
     expect(phoneTimes(clinic, t)).toBe('The phone is answered: Monday, 8 am to 5 pm. When the clinic is closed, call 202 555 0135.');
