@@ -27,14 +27,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [
-    mdx(),
-    sitemap({ filter: isListed(env) }),
-    contentCheck(env),
-    pageCsp(),
-    pagefind(env),
-    hostFiles(env),
-  ],
+  integrations: [mdx(), sitemap({ filter: isListed(env) }), contentCheck(env), pageCsp(), pagefind(env), hostFiles(env)],
   security: {
     csp: {
       directives: [

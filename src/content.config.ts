@@ -12,7 +12,6 @@ import { claimSchema, statementSchema } from './schemas/evidence.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
 import { permalinkSchema } from './schemas/permalink.ts';
-import { personSchema } from './schemas/person.ts';
 import { qualitySchema, scaleSchema } from './schemas/quality.ts';
 import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from './schemas/search.ts';
 import { releasedSchema } from './schemas/released.ts';
@@ -82,7 +81,6 @@ export const collections = {
   statements: defineCollection({ loader: yamlList('evidence/statements.yaml'), schema: statementSchema }),
   sections: defineCollection({ loader: yamlFolder('sections'), schema: sectionSchema }),
   topics: defineCollection({ loader: yamlList('topics.yaml'), schema: topicSchema }),
-  people: defineCollection({ loader: yamlFolder('people'), schema: personSchema }),
   permalinks: defineCollection({
     loader: yamlList('permalinks.yaml', (row) => String(row['number'])),
     schema: permalinkSchema.extend({ id: z.string().optional() }),

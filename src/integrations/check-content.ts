@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { BuildEnv } from '../build-env.ts';
 import { checkContent } from '../lib/content-check/check-content.ts';
-import { formatProblems, type Problem } from '../lib/problems.ts';
+import { formatNotes, formatProblems, type Problem } from '../lib/problems.ts';
 import { readHistory } from './git-history.ts';
 
 /** How long to wait after a save, so that a save of many files is checked once. */
@@ -18,13 +18,18 @@ type ContentCheckOptions = Pick<BuildEnv, 'contentDir' | 'today' | 'siteUrl' | '
  */
 export function contentCheck({ contentDir, today, ...site }: ContentCheckOptions): AstroIntegration {
   let root = process.cwd();
-  const findProblems = () => checkContent(contentDir, root, { today, site, history: readHistory(contentDir) }).problems;
+  const check = () => checkContent(contentDir, root, { today, site, history: readHistory(contentDir) });
+  const findProblems = () => check().problems;
   return {
     name: 'steady-steps:content-check',
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        if (command === 'build') refuse(findProblems());
+        if (command === 'build') {
+          const { problems, notes } = check();
+          refuse(problems);
+          if (notes.length > 0) logger.warn(`\n${formatNotes(notes)}`);
+        }
         if (command === 'dev') tell(findProblems(), logger);
       },
       'astro:server:setup': ({ server, logger }) => {

@@ -1,16 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { mdxToMdast } from 'satteri';
 import { readBuildEnv } from '../build-env.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { PersonData } from '../schemas/person.ts';
+import { unknownRegion, type ClinicData } from '../schemas/clinic.ts';
+import { logoSize, type Logo } from './clinic-logo.ts';
 import { mustGet, type Guide, type Page, type Section } from './guide.ts';
 import type { MdNode } from './md-node.ts';
-import { fillAllRegionWords, fillRegionWords, regionWords } from './region-words.ts';
+import { fillAllRegionWords, fillRegionWords, generalWords, regionWords } from './region-words.ts';
 import { scanArticle } from './scan-article.ts';
+import { signaturesOf } from './signatures.ts';
 import { createTranslate } from './strings.ts';
 import { collectPages } from './search-index/collect-pages.ts';
 import { makeIndex } from './search-index/make-index.ts';
 import type { SearchContent } from './search-index/search-content.ts';
+import { isSwitchedOff } from './switch-off.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 
 /** A page of the guide together with the entry that renders its text. */
@@ -75,27 +80,21 @@ async function readGuide() {
   const t = createTranslate(strings);
   const clinic = (await only('clinic')).data;
   const regions = new Map((await getCollection('regions')).map(({ data }) => [data.id, data]));
-  const region = mustGet(regions, clinic.region, 'region');
-  const words = regionWords(region, {
-    emergencyPlace: t('region.emergencyPlace'),
-    primaryCare: t('region.primaryCare'),
-    crisisName: t('region.crisisName'),
-  });
+  const region = clinic.region === unknownRegion ? undefined : mustGet(regions, clinic.region, 'region');
+  const words = regionWords(region, generalWords(t));
   const say = <T>(data: T): T => fillAllRegionWords(data, words);
 
   const terms = await byId('glossary', ({ id, data }) => ({ ...say(data), slug: id, address: `/glossary/${id}/` }));
   const sortedTerms = new Map([...terms].sort(([, a], [, b]) => a.term.localeCompare(b.term, 'en')));
   const finder = createTermFinder(sortedTerms.values());
-  const sections = (await getCollection('sections'))
+  const isOff = ({ address }: { address: string }) => isSwitchedOff(address, clinic.switchOff);
+  const allSections = (await getCollection('sections'))
     .map(({ id, data }): Section => ({ ...data, id, address: `/${id}/` }))
     .sort((a, b) => a.order - b.order);
   const permalinks = (await getCollection('permalinks')).map(({ data }) => data).sort((a, b) => a.number - b.number);
   const shown = ({ data }: { data: ArticleData }) => import.meta.env.DEV || !data.draft;
   const articles = await getCollection('articles', shown);
   const pages = await getCollection('pages', shown);
-  // Astro warns about an empty collection each time it is asked for; this one is empty until a clinician has signed.
-  const isSigned = [...articles, ...pages].some(({ data }) => data.reviewers.length > 0);
-  const people = isSigned ? await byId('people', ({ data }) => data) : new Map<string, PersonData>();
   const entries = new Map<string, RenderablePage['entry']>();
 
   const toPage =
@@ -109,28 +108,36 @@ async function readGuide() {
         id: entry.id,
         kind,
         address,
-        section: sections.find((section) => kind === 'article' && entry.id.startsWith(`${section.id}/`)),
+        section: allSections.find((section) => kind === 'article' && entry.id.startsWith(`${section.id}/`)),
         data,
         scan,
         terms: [...new Set(scan.blocks.flatMap((block) => finder.find(block)).map((use) => use.slug))],
-        reviewers: data.reviewers.map((id) => mustGet(people, id, 'person')),
+        reviewers: signaturesOf({ address, data }, clinic.reviewers),
         short: shortAddress(permalinks, address),
       };
     };
 
+  const allArticles = articles.map(toPage('article')).sort(byPlace);
+  const home = say((await only('home')).data);
+  const leadsOn = ({ link }: { link: string }) => !isSwitchedOff(link, clinic.switchOff);
   const guide: Guide = {
     language: 'en-US',
     today: env.today,
     siteUrl: env.siteUrl,
     basePath: env.basePath,
     clinic,
+    logo: logoOf(clinic, env.contentDir),
     region,
     regionWords: words,
     t: (key, values) => fillRegionWords(t(key, values), words),
-    home: say((await only('home')).data),
-    sections,
-    articles: articles.map(toPage('article')).sort(byPlace),
+    home: { ...home, feelings: home.feelings.filter(leadsOn), questions: home.questions.filter(leadsOn) },
+    sections: allSections.filter((section) => !isOff(section)),
+    articles: allArticles.filter((page) => !isOff(page)),
     pages: pages.map(toPage('page')).sort((a, b) => a.data.order - b.data.order),
+    leftOut: [
+      ...allSections.filter(isOff).map(({ address, title }) => ({ address, title, shortTitle: title })),
+      ...allArticles.filter(isOff).map(({ address, data: { title, shortTitle } }) => ({ address, title, shortTitle })),
+    ],
     terms: sortedTerms,
     claims: await byId('claims', ({ data }) => say(data)),
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
@@ -153,11 +160,17 @@ async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'rele
   return entry as CollectionEntry<Name>;
 }
 
-async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'people' | 'figures' | 'quality', Out>(
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality', Out>(
   name: Name,
   map: (entry: CollectionEntry<Name>) => Out,
 ): Promise<Map<string, Out>> {
   return new Map((await getCollection(name)).map((entry) => [entry.id, map(entry as CollectionEntry<Name>)]));
+}
+
+function logoOf({ clinic }: ClinicData, contentDir: string): Logo | undefined {
+  if (clinic?.logo === undefined) return undefined;
+  const { file, alt } = clinic.logo;
+  return { address: `/${file}`, alt, ...logoSize(file, readFileSync(join(contentDir, file))) };
 }
 
 function byPlace(a: Page, b: Page): number {

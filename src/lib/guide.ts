@@ -5,13 +5,14 @@ import type { ClaimData, StatementData } from '../schemas/evidence.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { HomeData } from '../schemas/home.ts';
 import type { PermalinkData } from '../schemas/permalink.ts';
-import type { PersonData } from '../schemas/person.ts';
 import type { QualityData, ScaleData } from '../schemas/quality.ts';
 import type { ReleasedLine } from '../schemas/released.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { Logo } from './clinic-logo.ts';
 import type { ArticleScan } from './scan-article.ts';
 import type { RegionWords } from './region-words.ts';
+import type { Signature } from './signatures.ts';
 import type { Translate } from './strings.ts';
 
 export type Term = TermData & { slug: string; address: string };
@@ -30,9 +31,17 @@ export interface Page {
   scan: ArticleScan;
   /** Slugs of glossary words its text uses. */
   terms: string[];
-  reviewers: PersonData[];
+  /** Clinicians who signed it, newest signature first; empty until one has. */
+  reviewers: Signature[];
   /** Short address for paper, for example /r/7/. */
   short: string | undefined;
+}
+
+/** A page or section that a clinic switched off. */
+export interface LeftOut {
+  address: string;
+  title: string;
+  shortTitle: string;
 }
 
 /** The whole content of a site, read once for a build. Every id in it has been followed. */
@@ -44,7 +53,10 @@ export interface Guide {
   siteUrl: string;
   basePath: string;
   clinic: ClinicData;
-  region: RegionData;
+  /** The clinic's logo, if it has one. */
+  logo: Logo | undefined;
+  /** undefined when the clinic's file says `unknown`: then no number is named. */
+  region: RegionData | undefined;
   regionWords: RegionWords;
   t: Translate;
   home: HomeData;
@@ -53,6 +65,8 @@ export interface Guide {
   articles: Page[];
   /** Fixed pages such as urgent help. */
   pages: Page[];
+  /** Pages and sections that this copy leaves out (`switchOff`). Their addresses stay and say so. */
+  leftOut: LeftOut[];
   /** By slug, in alphabetical order. */
   terms: Map<string, Term>;
   claims: Map<string, Claim>;
@@ -68,6 +82,11 @@ export interface Guide {
   quality: Map<string, QualityData>;
   /** SVG text by name. */
   figures: Map<string, string>;
+}
+
+/** Whether a clinician has signed any page of this copy. */
+export function isSigned({ articles, pages }: Pick<Guide, 'articles' | 'pages'>): boolean {
+  return [...articles, ...pages].some(({ reviewers }) => reviewers.length > 0);
 }
 
 /** Follows an id, or says which one is missing. */

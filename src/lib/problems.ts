@@ -20,11 +20,20 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** Words for a terminal: every problem, then how many there are and what that led to. Empty text when there is none. */
 export function formatProblems(problems: readonly Problem[], outcome = 'Nothing was built.'): string {
   if (problems.length === 0) return '';
-  const blocks = sortProblems(problems).map(
-    ({ file, line, field, found, mend }) => `${file}:${line}${field ? `  ${field}` : ''}\n  Found: ${found}\n  Mend:  ${mend}`,
-  );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `${blocks.join('\n\n')}\n\n${count} in the content. ${outcome}`;
+  return `${told(problems)}\n\n${count} in the content. ${outcome}`;
+}
+
+/** Words for a terminal about what should be known but stops nothing. Empty text when there is nothing. */
+export function formatNotes(notes: readonly Problem[]): string {
+  if (notes.length === 0) return '';
+  return `${told(notes)}\n\n${notes.length === 1 ? '1 thing' : `${notes.length} things`} to know. Nothing of it stops the build.`;
+}
+
+function told(problems: readonly Problem[]): string {
+  return sortProblems(problems)
+    .map(({ file, line, field, found, mend }) => `${file}:${line}${field ? `  ${field}` : ''}\n  Found: ${found}\n  Mend:  ${mend}`)
+    .join('\n\n');
 }
 
 /** Words for a terminal: what a person should look at, though nothing is refused for it. Empty text when there is nothing. */

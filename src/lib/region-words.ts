@@ -7,22 +7,46 @@ export interface RegionWords {
   'crisis-name': string;
 }
 
-/** What a region's entry may leave out is said in general words, which come from the strings. */
-export function regionWords(
-  region: {
-    emergencyNumber: string;
-    emergencyPlace?: string | undefined;
-    primaryCare?: string | undefined;
-    crisisLine?: { number: string; name: string } | undefined;
-  },
-  general: { emergencyPlace: string; primaryCare: string; crisisName: string },
-): RegionWords {
+/** The parts of a region's entry that words are made of. */
+export interface RegionFacts {
+  emergencyNumber?: string | undefined;
+  emergencyPlace?: string | undefined;
+  primaryCare?: string | undefined;
+  crisisLine?: { number: string; name: string } | undefined;
+}
+
+/** Words for what is not known. `crisisNumber` completes "The number is". */
+export interface GeneralWords {
+  emergencyNumber: string;
+  emergencyPlace: string;
+  primaryCare: string;
+  crisisName: string;
+  crisisNumber: string;
+}
+
+/**
+ * What a region's entry may leave out is said in general words, which come from the strings. Without a region all of
+ * them are general: a number is never guessed.
+ */
+export function regionWords(region: RegionFacts | undefined, general: GeneralWords): RegionWords {
+  const emergencyNumber = region?.emergencyNumber ?? general.emergencyNumber;
   return {
-    'emergency-number': region.emergencyNumber,
-    'emergency-place': region.emergencyPlace ?? general.emergencyPlace,
-    'primary-care': region.primaryCare ?? general.primaryCare,
-    'crisis-number': region.crisisLine?.number ?? region.emergencyNumber,
-    'crisis-name': region.crisisLine?.name ?? general.crisisName,
+    'emergency-number': emergencyNumber,
+    'emergency-place': region?.emergencyPlace ?? general.emergencyPlace,
+    'primary-care': region?.primaryCare ?? general.primaryCare,
+    'crisis-number': region?.crisisLine?.number ?? general.crisisNumber.replaceAll('[[emergency-number]]', emergencyNumber),
+    'crisis-name': region?.crisisLine?.name ?? general.crisisName,
+  };
+}
+
+/** The general words, from the strings of the interface. */
+export function generalWords(t: (key: `region.${keyof GeneralWords}`) => string): GeneralWords {
+  return {
+    emergencyNumber: t('region.emergencyNumber'),
+    emergencyPlace: t('region.emergencyPlace'),
+    primaryCare: t('region.primaryCare'),
+    crisisName: t('region.crisisName'),
+    crisisNumber: t('region.crisisNumber'),
   };
 }
 
@@ -44,8 +68,11 @@ export function fillAllRegionWords<T>(value: T, words: RegionWords): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillAllRegionWords(inner, words)])) as T;
 }
 
-/** Digits for a tel: link from a number as people read it. Of "112 or 999" it is the first that is dialed. */
+/**
+ * Digits for a tel: link from a number as people read it. Of "112 or 999" it is the first that is dialed. The 0 in
+ * "+44 (0)20" is for callers inside the country only.
+ */
 export function telHref(number: string): string {
   const first = /\+?\d[\d\s().-]*/.exec(number)?.[0] ?? '';
-  return `tel:${first.replace(/[^\d+]/g, '')}`;
+  return `tel:${first.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')}`;
 }

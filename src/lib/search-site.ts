@@ -1,11 +1,15 @@
 import type { SearchSite } from '../schemas/search-site.ts';
+import { clinicPhones, phoneTimes } from './clinic-phones.ts';
 import type { Guide } from './guide.ts';
 import { telHref } from './region-words.ts';
+import type { Translate } from './strings.ts';
 
 /** What the script of the search has to know about this copy of the guide. */
-export function searchSite({ t, basePath, region, clinic: { clinic }, sections }: Guide): Omit<SearchSite, 'style'> {
-  const { phone } = clinic ?? {};
-  const crisis = region.crisisLine;
+export function searchSite({ t, basePath, region, clinic, sections }: Guide): Omit<SearchSite, 'style'> {
+  const outside = region === undefined ? t('care.anywhere') : t('care.outside', { region: region.name });
+  const emergency = numberToCall(region?.emergencyNumber, t);
+  const foot = { ...numberToCall(clinic.clinic?.phone, t), ...note(phoneTimes(clinic, t)) };
+  const crisis = region?.crisisLine === undefined ? emergency : numberToCall(region.crisisLine.number, t);
   return {
     base: basePath,
     words: {
@@ -27,25 +31,13 @@ export function searchSite({ t, basePath, region, clinic: { clinic }, sections }
       slash: t('search.slash'),
     },
     cards: {
-      emergency: {
-        tag: t('care.emergency.tag'),
-        title: t('care.emergency.title'),
-        phone: telHref(region.emergencyNumber),
-        call: t('care.call', { phone: region.emergencyNumber }),
-        note: t('care.outside', { region: region.name }),
-      },
-      urgent: { tag: t('care.urgent.tag'), title: t('care.urgent.title'), ...clinicPhone(t('care.call', { phone: phone ?? '' }), phone) },
-      soon: { tag: t('care.soon.tag'), title: t('care.soon.title'), ...clinicPhone(t('care.call', { phone: phone ?? '' }), phone) },
-      crisis: {
-        tag: t('search.crisis.tag'),
-        title: t('search.crisis.title'),
-        phone: telHref(crisis?.number ?? region.emergencyNumber),
-        call: t('care.call', { phone: crisis?.number ?? region.emergencyNumber }),
-        note: t('care.outside', { region: region.name }),
-      },
+      emergency: { tag: t('care.emergency.tag'), title: t('care.emergency.title'), ...emergency, note: outside },
+      urgent: { tag: t('care.urgent.tag'), title: t('care.urgent.title'), ...foot },
+      soon: { tag: t('care.soon.tag'), title: t('care.soon.title'), ...foot },
+      crisis: { tag: t('search.crisis.tag'), title: t('search.crisis.title'), ...crisis, note: outside },
     },
     ways: [
-      ...(phone === undefined ? [] : [{ label: t('care.call', { phone }), href: telHref(phone) }]),
+      ...clinicPhones(clinic, t).map(({ label, number, href }) => ({ label: `${label} ${number}`, href })),
       { label: t('nav.help'), href: '/urgent-help/' },
       ...sections.map(({ title, address }) => ({ label: title, href: address })),
       { label: t('glossary.title'), href: '/glossary/' },
@@ -53,7 +45,11 @@ export function searchSite({ t, basePath, region, clinic: { clinic }, sections }
   };
 }
 
-/** Without a clinic's number a card offers none: its heading says who to call. */
-function clinicPhone(call: string, phone: string | undefined): { phone?: string; call?: string } {
-  return phone === undefined ? {} : { phone: telHref(phone), call };
+/** Without a number a card offers none: its heading says who to call. */
+function numberToCall(number: string | undefined, t: Translate): { phone?: string; call?: string } {
+  return number === undefined ? {} : { phone: telHref(number), call: t('care.call', { phone: number }) };
+}
+
+function note(text: string): { note?: string } {
+  return text === '' ? {} : { note: text };
 }

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getGuide } from '@/lib/content.ts';
+import { isSigned } from '@/lib/guide.ts';
 import { absoluteUrl } from '@/lib/paths.ts';
 
 /** The guide in outline for language models, in the form of llmstxt.org. */
@@ -10,7 +11,7 @@ export const GET: APIRoute = async () => {
   const parts = [
     `# ${guide.clinic.siteName}`,
     `> ${guide.home.description}`,
-    guide.t('footer.state'),
+    guide.t(isSigned(guide) ? 'footer.stateSigned' : 'footer.state'),
     ...guide.sections.map(({ id, title }) =>
       [`## ${title}`, '', ...guide.articles.filter((page) => page.section?.id === id).map(link)].join('\n'),
     ),

@@ -30,8 +30,6 @@ export const articleSchema = z.strictObject({
   changes: z
     .array(z.strictObject({ date: dayField, kind: z.enum(changeKinds), what: textField(200) }))
     .min(1, 'Say at least when the page began: { date: ..., kind: clinical, what: First version. }'),
-  /** Ids from `content/people`, only of clinicians who really signed this page. */
-  reviewers: z.array(idField).default([]),
   /** true keeps the page out of every build but `npm run dev`. */
   draft: z.boolean().default(false),
 });

@@ -13,6 +13,20 @@ export const textField = (max: number) =>
     .min(1, 'This is empty. Write the words, or remove the line if it is not needed.')
     .max(max, `This is too long. Keep it to ${max} characters or fewer.`);
 
+/** Characters that nobody sees: control characters, line ends, and marks that turn the direction of what follows. */
+export const hiddenCharacters = /[\p{Cc}\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Text that stands as one line wherever a clinic's words may come, also in files that other software reads. */
+export const lineField = (max: number) =>
+  textField(max)
+    .refine((text) => text.search(hiddenCharacters) === -1, 'This is not one plain line. Type it again by hand, on one line.')
+    .refine((text) => !/[<>]|\[\[|\]\]/.test(text), 'Write it without < and >, [[ and ]]: a page could take them for more than words.');
+
+/** The address of a page inside the site. */
+export const addressField = z
+  .string()
+  .regex(/^\/([a-z0-9-]+\/)*$/, 'Write the address inside the site with a slash at both ends, for example "/nerve-block/after/".');
+
 /**
  * A calendar day as YYYY-MM-DD. YAML reads an unquoted day as a Date at midnight UTC, so both forms are taken.
  * Gives back the ISO day as text: days need no time zone.
@@ -23,7 +37,9 @@ export const dayField = z
   .refine(isRealDay, 'This is not a day of the calendar. Write it as 2026-11-23 (year-month-day).');
 
 /** A web address that begins with http:// or https://. */
-export const urlField = z.string().refine(isWebAddress, 'This is not a web address. Begin with https:// and leave out spaces.');
+export const urlField = z
+  .string()
+  .refine(isWebAddress, 'This is not a web address. Begin with https:// and leave out spaces, quotes and < >.');
 
 /**
  * A phone number as people read it: digits, spaces, hyphens, dots, brackets and one leading "+".
@@ -43,7 +59,8 @@ function isRealDay(value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\//.test(value) || /\s/.test(value) || !URL.canParse(value)) return false;
+  // What could end an attribute or begin an element is written as %22, %3C and %3E in an address.
+  if (!/^https?:\/\//.test(value) || /[\s<>"`\\]/.test(value) || !URL.canParse(value)) return false;
   return new URL(value).hostname.includes('.');
 }
 

@@ -33,6 +33,7 @@ export const proseComponents = {
   DatesTable: z.strictObject({}),
   StaffWords: z.strictObject({}),
   EmbedCode: z.strictObject({}),
+  HelpNumbers: z.strictObject({}),
   StatementFinder: z.strictObject({}),
   Statements: z.strictObject({ part: z.enum(statementParts) }),
 } as const;

@@ -24,7 +24,13 @@ export function weaveContext(): WeaveContext {
     basePath: '/',
     regionWords: regionWords(
       { emergencyNumber: '911' },
-      { emergencyPlace: 'emergency room', primaryCare: 'doctor', crisisName: 'crisis line' },
+      {
+        emergencyNumber: 'your emergency number',
+        emergencyPlace: 'emergency room',
+        primaryCare: 'doctor',
+        crisisName: 'crisis line',
+        crisisNumber: 'not known',
+      },
     ),
     t: createTranslate(stringsSchema.parse(parse(readFileSync('content/strings/en.yaml', 'utf8')))),
     terms,

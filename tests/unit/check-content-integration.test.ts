@@ -7,6 +7,9 @@ import { today, withContentFolder, type Edit } from '../helpers/content-folder.t
 
 const fault: Edit = { file: 'clinic.yaml', replace: 'region: en-US', with: 'region: en-XX' };
 
+/** Somebody in the clinic's region has checked its numbers. */
+const confirmed: Edit = { file: 'regions.yaml', replace: 'checkedBy: null', with: 'checkedBy: Nobody real, for tests only' };
+
 /** Calls the hooks as Astro does, and gives back what was logged. */
 function start(root: string, command: 'build' | 'dev') {
   const logged: string[] = [];
@@ -42,7 +45,22 @@ test('a build with a problem throws one error that holds the words and no stack'
 });
 
 test('a build without a problem goes on in silence', () => {
-  withContentFolder([], (root) => expect(start(root, 'build').logged).toEqual([]));
+  withContentFolder([confirmed], (root) => expect(start(root, 'build').logged).toEqual([]));
+});
+
+test('a build of a copy whose numbers nobody confirmed says so and goes on', () => {
+  withContentFolder([], (root) =>
+    expect(start(root, 'build').logged).toMatchInlineSnapshot(`
+      [
+        "
+      content/regions.yaml:8  checkedBy
+        Found: Nobody has confirmed the emergency words and numbers of United States. The pages say so.
+        Mend:  Have someone who works there check each number, and write who did and when.
+
+      1 thing to know. Nothing of it stops the build.",
+      ]
+    `),
+  );
 });
 
 test('the preview prints the problems and goes on', () => {

@@ -10,6 +10,7 @@ import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
 import EmbedCode from './EmbedCode.astro';
 import Figure from './Figure.astro';
+import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
 import OneStory from './OneStory.astro';
@@ -32,6 +33,7 @@ export const prose = {
   DoNot,
   EmbedCode,
   Figure,
+  HelpNumbers,
   IconArray,
   KeyPoints,
   OneStory,

@@ -3,6 +3,7 @@ import type { Check, CheckContext } from './check.ts';
 import { checkAsked } from './checks/asked.ts';
 import { checkBlockShapes } from './checks/block-shapes.ts';
 import { checkCareCards } from './checks/care-cards.ts';
+import { checkClinicLogo } from './checks/clinic-logo.ts';
 import { checkClinic } from './checks/clinic.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkComponents } from './checks/components.ts';
@@ -23,14 +24,17 @@ import { checkQuality } from './checks/quality.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReleasedRegister } from './checks/released-register.ts';
 import { checkRetiredPermalinks } from './checks/retired-permalinks.ts';
+import { checkReviewers } from './checks/reviewers.ts';
 import { checkSearchSigns } from './checks/search-signs.ts';
 import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
+import { checkSwitchOff } from './checks/switch-off.ts';
 import { checkTermNames } from './checks/term-names.ts';
 import { checkTextIds } from './checks/text-ids.ts';
 import { checkTextMessages } from './checks/text-messages.ts';
 import { checkTokens } from './checks/tokens.ts';
 import { checkVersions } from './checks/versions.ts';
+import { noteContent } from './content-notes.ts';
 import type { Library } from './library.ts';
 import { noteTitles } from './note-titles.ts';
 import { readLibrary } from './read-library.ts';
@@ -60,6 +64,9 @@ const checks: readonly Check[] = [
   checkTokens,
   checkDates,
   checkClinic,
+  checkClinicLogo,
+  checkReviewers,
+  checkSwitchOff,
   checkPermalinkNumbers,
   checkPermalinks,
   checkPermalinkHistory,
@@ -84,6 +91,6 @@ export function checkContent(contentDir: string, root: string, context: CheckCon
   return {
     library,
     problems: sortProblems([...problems, ...checks.flatMap((check) => check(library, context))]),
-    notes: sortProblems(noteTitles(library)),
+    notes: sortProblems([...noteTitles(library), ...noteContent(library)]),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'astro/zod';
 import type { Problem } from '../problems.ts';
-import type { Entry, FigureFile, IdKind, Library } from './library.ts';
+import type { ClinicFile, Entry, FigureFile, IdKind, Library } from './library.ts';
 import { listFiles } from './list-files.ts';
 import { readFields } from './read-fields.ts';
 import { readPage } from './read-page.ts';
@@ -70,6 +70,17 @@ export class FolderReader {
     }));
     this.known.figures = new Set(files.map(({ id }) => id));
     return files;
+  }
+
+  /** The pictures beside the clinic file. */
+  clinicFiles(): ClinicFile[] {
+    return ['.svg', '.png'].flatMap((ending) =>
+      listFiles(this.dir, 'clinic', ending).map((path) => ({
+        name: `clinic/${this.idOf(path, 'clinic', ending)}${ending}`,
+        file: this.told(path),
+        bytes: readFileSync(path),
+      })),
+    );
   }
 
   /** A path as problems tell it. */

@@ -5,7 +5,6 @@ import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
 import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
 import type { PermalinkData } from '../../schemas/permalink.ts';
-import type { PersonData } from '../../schemas/person.ts';
 import type { QualityData, ScaleData } from '../../schemas/quality.ts';
 import type { AskedData, ChatterData, SameWordsData, SignsData } from '../../schemas/search.ts';
 import type { ReleasedData } from '../../schemas/released.ts';
@@ -46,6 +45,14 @@ export interface FigureFile {
   svg: string;
 }
 
+/** A picture that a clinic put beside its file. */
+export interface ClinicFile {
+  /** Path inside the content folder, for example clinic/logo.svg. */
+  name: string;
+  file: string;
+  bytes: Buffer;
+}
+
 /** Kinds of thing that other content names by id. */
 export type IdKind =
   | 'articles'
@@ -56,7 +63,6 @@ export type IdKind =
   | 'statements'
   | 'sections'
   | 'topics'
-  | 'people'
   | 'regions'
   | 'permalinks'
   | 'figures'
@@ -77,7 +83,6 @@ export interface Library {
   statements: Entry<StatementData>[];
   sections: Entry<SectionData>[];
   topics: Entry<{ id: string; about: string }>[];
-  people: Entry<PersonData>[];
   permalinks: Entry<PermalinkData>[];
   /** The register of the last release. */
   released?: Entry<ReleasedData> | undefined;
@@ -87,6 +92,7 @@ export interface Library {
   quality: Entry<QualityData>[];
   clinic?: Entry<ClinicData> | undefined;
   codes?: Entry<CodesData> | undefined;
+  clinicFiles: ClinicFile[];
   signs?: Entry<SignsData> | undefined;
   sameWords?: Entry<SameWordsData> | undefined;
   chatter?: Entry<ChatterData> | undefined;

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { hiddenCharacters } from '../../schemas/fields.ts';
 import type { Problem } from '../problems.ts';
 import { fieldName } from './field-name.ts';
 import { mendUnknown } from './nearest.ts';
@@ -90,7 +91,7 @@ function mendWords(issue: Issue): string {
   if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small'))
     return `List at least ${issue.minimum}.`;
   if (issue.code === 'too_big' && issue.origin === 'number') return `Write a whole number of ${issue.maximum} or less.`;
-  if (issue.code === 'invalid_union') return 'Write this value in the form shown in CONTRIBUTING.md.';
+  if (issue.code === 'invalid_union' && issue.message === 'Invalid input') return 'Write this value in the form shown in CONTRIBUTING.md.';
   return instruction(issue.message);
 }
 
@@ -131,6 +132,8 @@ function shapeAt(schema: unknown, path: FieldPath): Shape | undefined {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const told = typeof value === 'string' ? value : JSON.stringify(value);
+  // Shown by their code: an editor cannot mend what cannot be seen.
+  const text = told.replace(hiddenCharacters, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
   return `"${text.length > 80 ? `${text.slice(0, 77)}...` : text}"`;
 }

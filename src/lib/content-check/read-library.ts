@@ -4,7 +4,6 @@ import { claimSchema, statementSchema } from '../../schemas/evidence.ts';
 import { termSchema } from '../../schemas/glossary.ts';
 import { homeSchema } from '../../schemas/home.ts';
 import { permalinkSchema } from '../../schemas/permalink.ts';
-import { personSchema } from '../../schemas/person.ts';
 import { qualitySchema, scaleSchema } from '../../schemas/quality.ts';
 import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from '../../schemas/search.ts';
 import { releasedSchema } from '../../schemas/released.ts';
@@ -29,7 +28,6 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     statements: reader.list('evidence/statements.yaml', statementSchema, 'statements'),
     sections: reader.folder('sections', sectionSchema),
     topics: reader.list('topics.yaml', topicSchema, 'topics'),
-    people: reader.folder('people', personSchema),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
     released: reader.single('permalinks.released.yaml', releasedSchema),
     regions: reader.list('regions.yaml', regionSchema, 'regions'),
@@ -37,6 +35,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     quality: reader.folder('quality', qualitySchema),
     clinic: reader.single('clinic.yaml', clinicSchema),
     codes: reader.single('codes.yaml', codesSchema),
+    clinicFiles: reader.clinicFiles(),
     signs: reader.single('search/signs.yaml', signsSchema),
     sameWords: reader.single('search/words.yaml', sameWordsSchema),
     chatter: reader.single('search/chatter.yaml', chatterSchema),

@@ -24,7 +24,20 @@ export function readYaml(text: string, file: string, firstLine = 1): { source?: 
     const { offset, found, mend } = describeYamlFault(text, doc, error);
     return { problems: [{ file, line: counter.linePos(offset).line + firstLine - 1, field: '', found, mend }] };
   }
-  return { source: { value: doc.toJS() as unknown, lineOf: (path) => lineOf(doc, counter, path) + firstLine - 1 }, problems: [] };
+  const value = toValue(doc);
+  if (value === undefined) return { problems: [{ file, line: firstLine, field: '', ...repeatsItself }] };
+  return { source: { value: value.plain, lineOf: (path) => lineOf(doc, counter, path) + firstLine - 1 }, problems: [] };
+}
+
+const repeatsItself = { found: 'The file repeats parts of itself too often (with & and *).', mend: 'Write each value out.' };
+
+/** A file of a few lines can name its own parts over and over until no memory is left; the parser then gives up. */
+function toValue(doc: Document): { plain: unknown } | undefined {
+  try {
+    return { plain: doc.toJS() as unknown };
+  } catch {
+    return undefined;
+  }
 }
 
 function lineOf(doc: Document, counter: LineCounter, path: FieldPath): number {

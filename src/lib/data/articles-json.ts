@@ -1,6 +1,15 @@
 import type { Guide, Page } from '../guide.ts';
 import { absoluteUrl } from '../paths.ts';
 
+/** Who read a page and when; `current` is false when its facts changed since. */
+interface ArticleSignature {
+  name: string;
+  role: string;
+  organization: string | null;
+  date: string;
+  current: boolean;
+}
+
 /** One row of /articles.json. The names are a contract with clinics and their software. */
 export interface ArticleRow {
   id: string;
@@ -14,7 +23,7 @@ export interface ArticleRow {
   words: number;
   readingGrade: number;
   updated: string;
-  review: { lastChecked: string; nextCheck: string; reviewedBy: string[] };
+  review: { lastChecked: string; nextCheck: string; reviewedBy: string[]; signatures: ArticleSignature[] };
 }
 
 /** Every article and every fixed page that serves a topic of the guide, with absolute addresses. */
@@ -36,6 +45,17 @@ function toRow(page: Page, guide: Guide): ArticleRow {
     words: page.scan.words,
     readingGrade: page.scan.grade,
     updated: changes[0]?.date ?? lastChecked,
-    review: { lastChecked, nextCheck, reviewedBy: page.reviewers.map(({ name }) => name) },
+    review: {
+      lastChecked,
+      nextCheck,
+      reviewedBy: page.reviewers.filter(({ isCurrent }) => isCurrent).map(({ name }) => name),
+      signatures: page.reviewers.map(({ name, role, organization = null, date, isCurrent: current }) => ({
+        name,
+        role,
+        organization,
+        date,
+        current,
+      })),
+    },
   };
 }

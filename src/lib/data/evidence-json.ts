@@ -16,7 +16,9 @@ export function evidenceData(guide: Guide): object {
     })),
     statements: guide.statements.map((statement) => ({
       ...statement,
-      shownOn: statementPages.map((address) => `${absoluteUrl(address, guide)}#${statement.id}`),
+      shownOn: statementPages
+        .filter((address) => !guide.leftOut.some((page) => page.address === address))
+        .map((address) => `${absoluteUrl(address, guide)}#${statement.id}`),
     })),
   };
 }

@@ -31,7 +31,7 @@ test('refuses a web address that cannot be one', () => {
   expect(reportReplaced(clinic, 'https://clinic.example.org', 'clinic.example.org')).toMatchInlineSnapshot(`
     "content/clinic.yaml:7  clinic.url
       Found: This says "clinic.example.org".
-      Mend:  Begin with https:// and leave out spaces."
+      Mend:  Begin with https:// and leave out spaces, quotes and < >."
   `);
 });
 
@@ -54,15 +54,15 @@ test('refuses a color that is not written as #rrggbb', () => {
 test('refuses a color that is too pale for the light scheme', () => {
   expect(reportReplaced(clinic, 'light: "#0b4a58"', 'light: "#3b8a98"')).toMatchInlineSnapshot(`
     "content/clinic.yaml:9  brandColor.light
-      Found: The contrast of #3b8a98 in the light scheme is 3.9:1.
-      Mend:  Choose a darker color, so that it reaches 7:1."
+      Found: #3b8a98 does not reach 7:1 in the light scheme for links on the page (3.9:1 with #fffdf9); the words of a button (3.9:1 with #fffdf9); the words of "In short" (3.9:1 with #ffffff); links at the head and the foot of a page (3.4:1 with #f5efe6); links in a note (3.3:1 with #e3eff0); numbers in a "today" card (3.6:1 with #fff4d6).
+      Mend:  Use "#005764", the nearest color of this hue that does."
   `);
 });
 
 test('refuses a color that is too dark for the dark scheme', () => {
   expect(reportReplaced(clinic, 'dark: "#8fd3e0"', 'dark: "#0b4a58"')).toMatchInlineSnapshot(`
     "content/clinic.yaml:10  brandColor.dark
-      Found: The contrast of #0b4a58 in the dark scheme is 1.8:1.
-      Mend:  Choose a lighter color, so that it reaches 7:1."
+      Found: #0b4a58 does not reach 7:1 in the dark scheme for links on the page (1.8:1 with #14181b); the words of a button (1.8:1 with #14181b); links at the head and the foot of a page (1.5:1 with #1f2529); links in a note (1.3:1 with #173138); numbers in a "today" card (1.5:1 with #2e2510).
+      Mend:  Use "#8ac3d3", the nearest color of this hue that does."
   `);
 });

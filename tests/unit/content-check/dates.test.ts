@@ -44,9 +44,9 @@ test('refuses a short address that begins in the future', () => {
   `);
 });
 
-test('refuses a person who agreed in the future', () => {
-  expect(reportReplaced('people/ann-example.yaml', 'agreedOn: 2026-11-23', 'agreedOn: 2026-11-30')).toMatchInlineSnapshot(`
-    "content/people/ann-example.yaml:4  agreedOn
+test('refuses a signature of the future', () => {
+  expect(reportReplaced('clinic.yaml', 'date: 2026-11-23', 'date: 2026-11-30')).toMatchInlineSnapshot(`
+    "content/clinic.yaml:15  reviewers[0].date
       Found: 2026-11-30 has not come yet: today is 2026-11-24.
       Mend:  Write the day on which it happened."
   `);

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { fixtureText, reportEdited, reportReplaced } from '../../helpers/content-folder.ts';
 
 const nerve = 'articles/why-it-hurts/nerve-damage.mdx';
-const numb = 'articles/why-it-hurts/numb-feet.mdx';
 const sink = 'articles/everyday-care/kitchen-sink.mdx';
 const claims = 'evidence/claims/nerves.yaml';
 const statements = 'evidence/statements.yaml';
@@ -25,12 +24,13 @@ test('refuses an unknown topic that is close to none', () => {
   `);
 });
 
-test('refuses a reviewer who does not exist', () => {
-  expect(reportReplaced(numb, 'reviewers: [ann-example]', 'reviewers: [doctor-nobody]')).toMatchInlineSnapshot(`
-    "content/articles/why-it-hurts/numb-feet.mdx:11  reviewers[0]
-      Found: There is no person called "doctor-nobody".
-      Mend:  Use one of: ann-example."
+test('refuses an unknown region, but not "unknown"', () => {
+  expect(reportReplaced('clinic.yaml', 'region: en-US', 'region: Freedonia')).toMatchInlineSnapshot(`
+    "content/clinic.yaml:3  region
+      Found: There is no region called "Freedonia".
+      Mend:  Use one of: en-US."
   `);
+  expect(reportReplaced('clinic.yaml', 'region: en-US', 'region: unknown')).toBe('');
 });
 
 test('refuses a source that does not exist', () => {

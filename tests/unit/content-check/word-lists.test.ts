@@ -56,6 +56,6 @@ test('lists no UK spelling that is also the US one', () => {
 });
 
 test('takes every token that the region has words for', () => {
-  const tokens = '[[emergency-number]] [[emergency-place]] [[primary-care]] [[crisis-number]] [[crisis-name]]';
+  const tokens = '[[emergency-number]] [[emergency-place]] [[primary-care]] [[crisis-name]]. The number is [[crisis-number]]';
   expect(reportReplaced(nerve, 'Sheets can hurt.', tokens)).toBe('');
 });

@@ -5,7 +5,10 @@ import { countReading, readingGrade, splitSentences, splitWords } from '../../..
 import { regionWords } from '../../../src/lib/region-words.ts';
 import { proseBlocks, scanArticle } from '../../../src/lib/scan-article.ts';
 
-const words = regionWords({ emergencyNumber: '911' }, { emergencyPlace: 'ER', primaryCare: 'doctor', crisisName: 'line' });
+const words = regionWords(
+  { emergencyNumber: '911' },
+  { emergencyNumber: 'help', emergencyPlace: 'ER', primaryCare: 'doctor', crisisName: 'line', crisisNumber: 'not known' },
+);
 const tree = (mdx: string) => mdxToMdast(mdx) as unknown as MdNode;
 
 describe('the reading grade', () => {

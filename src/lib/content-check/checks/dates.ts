@@ -21,9 +21,14 @@ export function checkDates(library: Library, { today }: CheckContext): Problem[]
       ...future(permalink, ['since'], permalink.data.since),
       ...future(permalink, ['retired'], permalink.data.retired),
     ]),
-    ...library.people.flatMap((person) => future(person, ['agreedOn'], person.data.agreedOn)),
+    ...clinicDates(library, future),
     ...library.regions.flatMap((region) => future(region, ['seenOn'], region.data.seenOn)),
   ];
+}
+
+function clinicDates({ clinic }: Library, future: (entry: Entry<unknown>, path: FieldPath, day: string) => Problem[]): Problem[] {
+  if (clinic === undefined) return [];
+  return (clinic.data.reviewers ?? []).flatMap(({ date }, place) => future(clinic, ['reviewers', place, 'date'], date));
 }
 
 function orderProblems(page: PageEntry): Problem[] {

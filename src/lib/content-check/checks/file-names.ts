@@ -5,7 +5,7 @@ import { mendUnknown } from '../nearest.ts';
 
 /** Refuses files whose name cannot be an id, and articles that lie in no section. */
 export function checkFileNames(library: Library): Problem[] {
-  const named: Entry<unknown>[] = [...library.pages, ...library.glossary, ...library.sources, ...library.sections, ...library.people];
+  const named: Entry<unknown>[] = [...library.pages, ...library.glossary, ...library.sources, ...library.sections];
   return [
     ...named.flatMap(faultyName),
     ...library.pages.filter(({ kind }) => kind === 'article').flatMap((page) => faultySection(page, library)),
