@@ -12,11 +12,10 @@ const shortAddress = (number: string) => `${site.origin}${site.base}r/${number}/
 const screenWords = [
   'Skip to main content',
   'Get help now',
-  'On this page',
   'minutes to read',
   'Previous page',
   'Show all',
-  'How sure are we',
+  'Good studies or strong guidelines agree. From:',
 ];
 /** Sheets in points. */
 const papers = { a4: [595, 842], letter: [612, 792] } as const;
@@ -38,12 +37,15 @@ describe.each([
     const numbers = await page.$$eval('[data-leaflet]:not([data-item])', (rows) => rows.map((row) => row.getAttribute('data-leaflet')));
     await page.evaluate((hash) => (location.hash = hash), `${numbers.join(',')}&${size}pt&${paper}`);
     await page.waitForSelector('handout-builder[data-state=ready]', { timeout: 60_000 });
-    leaflets = await page.evaluate(readLeaflets);
+    await page.setViewportSize({ width: Math.floor(printWidth(size, paper)), height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    leaflets = await page.evaluate(readLeaflets, printHeight(size, paper));
+    await page.emulateMedia({ media: null });
     pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }));
     sheets = await readSheets(pdf);
   });
   afterAll(async () => {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
     await opened.close();
   });
 
@@ -61,7 +63,7 @@ describe.each([
   it('has no blank sheet, and names leaflet and page at the foot of each', () => {
     expect(sheets.flatMap(({ text }, place) => (text.length < 5 ? [place + 1] : []))).toEqual([]);
     const isNamed = ({ foot }: Sheet, place: number) =>
-      foot.endsWith(`Page ${place + 1} of ${sheets.length}`) && (/Leaflet \d+, version \d+ /.test(foot) || isOwn(sheets, place, leaflets));
+      foot.includes(`Page ${place + 1} of ${sheets.length}`) && (/Leaflet \d+, version \d+/.test(foot) || isOwn(sheets, place, leaflets));
     expect(sheets.flatMap((sheet, place) => (isNamed(sheet, place) ? [] : [`${place + 1}: ${sheet.foot}`]))).toEqual([]);
   });
 
@@ -77,7 +79,7 @@ describe.each([
     expect(faults.map(({ title }) => title)).toEqual([]);
   });
 
-  it('keeps each card, picture with its words, table row and list item on one sheet', () => {
+  it('keeps each card, icon array, caption, table cell and list item on one sheet', () => {
     const cut = leaflets.flatMap(({ number, whole }) =>
       whole
         .filter(({ text }) => !sheets.some((sheet) => sheet.text.includes(bare(text))))
@@ -87,12 +89,8 @@ describe.each([
   });
 
   it('never leaves a heading alone at the foot of a sheet', () => {
-    const headings = [...new Set(leaflets.flatMap(({ headings }) => headings.map(bare)))];
-    expect(
-      sheets.flatMap(({ text }, place) =>
-        headings.filter((heading) => text.endsWith(heading)).map((heading) => `${place + 1}: ${heading}`),
-      ),
-    ).toEqual([]);
+    // The smallest heading is 1.15 times the text, and the answer under a title 1.1 times.
+    expect(sheets.flatMap(({ lastSize, text }, place) => (lastSize > size * 1.13 ? [`${place + 1}: ${text.slice(-30)}`] : []))).toEqual([]);
   });
 
   it('prints the word of each card', () => {
@@ -104,11 +102,12 @@ describe.each([
   it.runIf(size === 14 ? paper === 'a4' : paper === 'letter')('prints a code for each leaflet that a poor copy still opens', async () => {
     const faults: string[] = [];
     const opens = bare('The code opens this page');
-    const found = new Set<string>();
-    for (const [place, sheet] of sheets.entries()) {
-      if (!sheet.text.includes(opens)) continue;
+    // Drawing a sheet takes a while: all codes at one size, every sixth at the other.
+    const ends = [...sheets.entries()].filter(([, { text }]) => text.includes(opens));
+    expect(ends.length).toBe(leaflets.length);
+    for (const [place, sheet] of ends.filter((_, nth) => size === 14 || nth % 6 === 0)) {
       const number = /Leaflet (\d+)/.exec(sheet.foot)?.[1] ?? '';
-      const picture = await drawSheet(pdf, place + 1, 120);
+      const picture = await drawSheet(pdf, place + 1, 100);
       const copies = {
         printed: picture,
         small: copyPoorly(picture, { scale: 0.7, blur: 0 }),
@@ -116,10 +115,8 @@ describe.each([
       };
       for (const [name, copy] of Object.entries(copies))
         if (readQr(copy) !== shortAddress(number)) faults.push(`${number} ${name}: ${readQr(copy)}`);
-      found.add(number);
     }
     expect(faults).toEqual([]);
-    expect(found.size).toBe(leaflets.length);
   });
 });
 
@@ -140,13 +137,13 @@ describe('an article printed by the browser alone', () => {
     const printed = sheets.map(({ text }) => text).join(' ');
     const end = sheets.findIndex(({ text }) => text.includes(bare('The code opens this page')));
     expect(readQr(await drawSheet(pdf, end + 1, 120))).toBe(shortAddress(number));
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
     await close();
     expect(errors).toEqual([]);
     expect(sheets.every(({ text }) => text.length > 5)).toBe(true);
     expect(
       sheets.every(
-        ({ foot }, place) => foot.includes(`Leaflet ${number}, version`) && foot.endsWith(`Page ${place + 1} of ${sheets.length}`),
+        ({ foot }, place) => foot.includes(`Leaflet ${number}, version`) && foot.includes(`Page ${place + 1} of ${sheets.length}`),
       ),
     ).toBe(true);
     expect(screenWords.filter((words) => printed.includes(bare(words)))).toEqual([]);
@@ -167,7 +164,6 @@ describe('an article printed by the browser alone', () => {
 interface Leaflet {
   number: string;
   title: string;
-  headings: string[];
   /** Texts that have to stand on one sheet. */
   whole: { kind: string; text: string }[];
 }
@@ -179,16 +175,25 @@ function isOwn(sheets: readonly Sheet[], place: number, leaflets: readonly Leafl
   return place < first || (words >= 0 && place >= words);
 }
 
-/** Runs in the page: what the leaflets hold, as it is shown. */
-function readLeaflets(): Leaflet[] {
+/** Room for the text on a sheet, in CSS pixels: the paper less the margins of `pageRules`. */
+const millimeter = 96 / 25.4;
+const printWidth = (size: number, paper: keyof typeof papers) => (papers[paper][0] / 72) * 96 - (size >= 20 ? 32 : 40) * millimeter;
+const printHeight = (size: number, paper: keyof typeof papers) => (papers[paper][1] / 72) * 96 - (size >= 20 ? 27 : 36) * millimeter;
+
+/** Runs in the page: what the leaflets hold, as it is shown. What is taller than a sheet has to go on over the next. */
+function readLeaflets(sheetHeight: number): Leaflet[] {
   return [...document.querySelectorAll<HTMLElement>('.new-sheet')].map((leaflet) => {
     const texts = (selector: string) =>
-      [...leaflet.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim()).filter(Boolean);
+      [...leaflet.querySelectorAll<HTMLElement>(selector)]
+        .filter(({ offsetHeight }) => offsetHeight < sheetHeight)
+        .map(({ innerText }) => innerText.trim())
+        .filter(Boolean);
     const kinds = {
       card: '.care',
       'in short': '.short',
+      array: '.array',
       words: 'figcaption',
-      row: '.compare-table tbody tr',
+      cell: '.compare-table td',
       item: '.prose li:not(.statements > li)',
       do: '.do',
       'do not': '.do-not',
@@ -196,7 +201,6 @@ function readLeaflets(): Leaflet[] {
     return {
       number: /\d+/.exec(leaflet.className)?.[0] ?? '',
       title: leaflet.querySelector('h1')?.textContent ?? '',
-      headings: texts('h1, h2, h3'),
       whole: Object.entries(kinds).flatMap(([kind, selector]) => texts(selector).map((text) => ({ kind, text }))),
     };
   });

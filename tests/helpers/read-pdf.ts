@@ -7,6 +7,8 @@ export interface Sheet {
   text: string;
   /** What stands in the bottom margin, as printed. */
   foot: string;
+  /** Size of the last line above the foot, in points. */
+  lastSize: number;
   /** In points of 1/72 inch. */
   width: number;
   height: number;
@@ -17,7 +19,7 @@ const footHeight = 45;
 
 /** Opens a printed document. */
 export async function openPdf(data: Buffer): Promise<PDFDocumentProxy> {
-  return getDocument({ data: new Uint8Array(data), verbosity: 0, isEvalSupported: false }).promise;
+  return getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
 }
 
 /** What each sheet says. */
@@ -44,7 +46,17 @@ async function readSheet(pdf: PDFDocumentProxy, number: number): Promise<Sheet> 
   const page = await pdf.getPage(number);
   const { items } = await page.getTextContent();
   const [, , width = 0, height = 0] = page.view;
-  const pieces = items.flatMap((item) => ('str' in item ? [{ text: item.str, up: Number(item.transform[5]) }] : []));
-  const at = (isFoot: boolean) => pieces.filter(({ up }) => up < footHeight === isFoot).map(({ text }) => text);
-  return { text: bare(at(false).join(' ')), foot: at(true).join(' ').replace(/\s+/g, ' ').trim(), width, height };
+  const pieces = items.flatMap((item) =>
+    'str' in item
+      ? [{ text: item.str + (item.hasEOL ? ' ' : ''), up: Number(item.transform[5]), size: Math.abs(Number(item.transform[3])) }]
+      : [],
+  );
+  const at = (isFoot: boolean) => pieces.filter(({ up }) => up < footHeight === isFoot);
+  // A ligature is a piece of its own, so pieces are not words.
+  const read = (isFoot: boolean) =>
+    at(isFoot)
+      .map(({ text }) => text)
+      .join('');
+  const lastSize = at(false).findLast(({ text }) => bare(text) !== '')?.size ?? 0;
+  return { text: bare(read(false)), foot: read(true).replace(/\s+/g, ' ').trim(), lastSize, width, height };
 }

@@ -34,7 +34,7 @@ export function toPaper(article: Element, form: PaperForm, prefix: string): Pape
   for (const element of copy.querySelectorAll(screenOnly)) element.remove();
   for (const term of copy.querySelectorAll('.term')) term.replaceWith(...term.childNodes);
   for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
-  for (const details of copy.querySelectorAll('details')) details.open = true;
+  for (const details of copy.querySelectorAll('details')) details.replaceWith(...details.childNodes);
   if (!form.sources && !form.isShort) leaveOutSources(copy, form.sourcesAt);
   if (!form.pictures) for (const drawing of copy.querySelectorAll('.fig > svg, .array > svg')) drawing.remove();
   if (form.isShort) shorten(copy);

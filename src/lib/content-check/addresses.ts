@@ -4,7 +4,17 @@ import type { Library, PageEntry } from './library.ts';
 import { nodesOf } from './nodes.ts';
 
 /** Pages the site makes by itself, and data files a text may point to. */
-const fixedAddresses = ['/', '/search/', '/glossary/', '/evidence/', '/evidence/statements/', '/about/', '/about/quality/', '/handouts/', '/r/'];
+const fixedAddresses = [
+  '/',
+  '/search/',
+  '/glossary/',
+  '/evidence/',
+  '/evidence/statements/',
+  '/about/',
+  '/about/quality/',
+  '/handouts/',
+  '/r/',
+];
 const dataFiles = ['/articles.json', '/evidence.json', '/feed.xml', '/sitemap-index.xml'];
 
 /** What can be linked to inside the site. */
