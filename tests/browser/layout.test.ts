@@ -119,7 +119,8 @@ function smallTargets(): string[] {
     .filter((element) => element.checkVisibility() && !element.closest('[popover]') && !element.classList.contains('skip'))
     .filter((element) => !element.matches('.term, .sure') && !isInSentence(element))
     .filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
+      // The words of a box to tick can be pressed as well.
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
       return width < 43.5 || height < 43.5;
     })
     .map(

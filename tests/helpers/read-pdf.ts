@@ -19,7 +19,7 @@ const footHeight = 45;
 
 /** Opens a printed document. */
 export async function openPdf(data: Buffer): Promise<PDFDocumentProxy> {
-  return getDocument({ data: new Uint8Array(data), verbosity: 0, isEvalSupported: false }).promise;
+  return getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
 }
 
 /** What each sheet says. */

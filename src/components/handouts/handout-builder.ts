@@ -53,14 +53,18 @@ class HandoutBuilder extends HTMLElement {
     this.querySelector('[data-handout-copy]')?.addEventListener('click', () => void this.#copy());
     window.addEventListener('hashchange', () => this.#readAddress());
     this.#readAddress();
-    // Somebody who brings a page along has no need of the list.
-    if (this.#pages) this.#pages.open = this.#items.length === 0;
+    if (this.#items.length === 0) return;
+    // Somebody who brings a page along has no need of the list, to which the browser may have scrolled.
+    if (this.#pages) this.#pages.open = false;
+    window.scrollTo(0, 0);
   }
 
   #offer(row: HTMLElement): Offer {
     const link = row.querySelector('a');
     const { leaflet = '', version = '1', item = leaflet } = row.dataset;
     const box = make('input', { type: 'checkbox', value: item });
+    // Without script "#15" leads to the line of page 15; with it, to the page itself, and nothing has to be scrolled to.
+    row.removeAttribute('id');
     row.replaceChildren(make('label', { class: 'tick' }, box, make('span', {}, link?.textContent.trim() ?? '')));
     return {
       item: item === 'signs' ? item : Number(item),
@@ -148,11 +152,13 @@ class HandoutBuilder extends HTMLElement {
 
   #compose(offers: readonly Offer[], fetched: readonly FetchedLeaflet[], choices: Choices): void {
     const { site = '', clinic, phone, base = '/' } = this.dataset;
-    const parts = offers.map(({ item, number }, place): HandoutPart => {
+    const parts = offers.flatMap(({ item, number }, place): HandoutPart[] => {
+      const article = fetched[place]?.article;
+      if (article === undefined) return [];
       const name = `leaflet-${item}`;
       const form = { ...choices, isShort: choices.isShort || item === 'signs', sourcesAt: this.#words.sourcesAt };
-      const paper = toPaper(fetched[place]!.article, form, `${name}-`);
-      return { ...paper, name, number, code: `${base}r/${number}/qr.svg` };
+      const paper = toPaper(article, form, `${name}-`);
+      return [{ ...paper, name, number, code: `${base}r/${number}/qr.svg` }];
     });
     const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
     this.#sheets?.replaceChildren(signsOf(fetched), ...composeHandout(parts, { site, clinic, phone }, day, this.#words));
