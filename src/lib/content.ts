@@ -15,6 +15,7 @@ import { createTranslate } from './strings.ts';
 import { collectPages } from './search-index/collect-pages.ts';
 import { makeIndex } from './search-index/make-index.ts';
 import type { SearchContent } from './search-index/search-content.ts';
+import { versionDays } from './released-register.ts';
 import { isSwitchedOff } from './switch-off.ts';
 import { createTermFinder, type TermFinder } from './term-finder.ts';
 
@@ -135,8 +136,10 @@ async function readGuide() {
     articles: allArticles.filter((page) => !isOff(page)),
     pages: pages.map(toPage('page')).sort((a, b) => a.data.order - b.data.order),
     leftOut: [
-      ...allSections.filter(isOff).map(({ address, title }) => ({ address, title, shortTitle: title })),
-      ...allArticles.filter(isOff).map(({ address, data: { title, shortTitle } }) => ({ address, title, shortTitle })),
+      ...allSections.filter(isOff).map(({ address, title }) => ({ address, title, shortTitle: title, versions: [] })),
+      ...allArticles
+        .filter(isOff)
+        .map(({ address, data }) => ({ address, title: data.title, shortTitle: data.shortTitle, versions: versionDays(data) })),
     ],
     terms: sortedTerms,
     claims: await byId('claims', ({ data }) => say(data)),

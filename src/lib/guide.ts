@@ -42,6 +42,8 @@ export interface LeftOut {
   address: string;
   title: string;
   shortTitle: string;
+  /** Days of the versions that may stand on paper, oldest first; none for a section. */
+  versions: readonly string[];
 }
 
 /** The whole content of a site, read once for a build. Every id in it has been followed. */
@@ -84,9 +86,9 @@ export interface Guide {
   figures: Map<string, string>;
 }
 
-/** Whether a clinician has signed any page of this copy. */
+/** Whether a clinician has signed any page of this copy as it stands today. */
 export function isSigned({ articles, pages }: Pick<Guide, 'articles' | 'pages'>): boolean {
-  return [...articles, ...pages].some(({ reviewers }) => reviewers.length > 0);
+  return [...articles, ...pages].some(({ reviewers }) => reviewers.some(({ isCurrent }) => isCurrent));
 }
 
 /** Follows an id, or says which one is missing. */

@@ -36,13 +36,6 @@ function told(problems: readonly Problem[]): string {
     .join('\n\n');
 }
 
-/** Words for a terminal: what a person should look at, though nothing is refused for it. Empty text when there is nothing. */
-export function formatNotes(notes: readonly Problem[]): string {
-  return sortProblems(notes)
-    .map(({ file, line, field, found, mend }) => `${file}:${line}  ${field}\n  Note:  ${found}\n         ${mend}`)
-    .join('\n\n');
-}
-
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -15,6 +15,7 @@ describe.each([inject('realSite'), inject('fixtureSite')])('every page of the $n
     const gone = ['r/[retired].astro', 'r/[number]/[gone].astro', '[...retired].astro'];
     const notHere = [
       '[...leftOut].astro',
+      'r/[number]/[leftOut].astro',
       '[section]/page-[page].astro',
       'connect/[system]/[undotted].astro',
       ...(site.name === 'real' ? gone : []),

@@ -1,5 +1,6 @@
 import type { Guide, Page } from '../guide.ts';
 import { absoluteUrl } from '../paths.ts';
+import { currentReviewers } from '../review-words.ts';
 import type { CodeEntry } from './code-pages.ts';
 
 /** One row of /connect/codes.json. The names are a contract with clinics and their software. */
@@ -50,7 +51,7 @@ function pageDetail(page: Page, guide: Guide): object {
     summary: answer,
     language: guide.language,
     updated: updatedDay(page),
-    review: { lastChecked, nextCheck, reviewedBy: page.reviewers.map(({ name }) => name) },
+    review: { lastChecked, nextCheck, reviewedBy: currentReviewers(page) },
     attribution: guide.clinic.siteName,
   };
 }

@@ -4,6 +4,7 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Guide, Page } from '../guide.ts';
 import { absoluteUrl } from '../paths.ts';
+import { reviewWords } from '../review-words.ts';
 import type { CodeEntry } from './code-pages.ts';
 import { updatedDay } from './codes-json.ts';
 
@@ -103,8 +104,10 @@ export function atomFile({ feed }: KnowledgeResponse): string {
 }
 
 /** What a record may show of a page: its answer in two sentences, and who has checked it. */
-function summaryOf({ data, reviewers }: Page, { t, clinic }: Guide): string {
-  const checked = reviewers.length > 0 ? t('review.by', { names: reviewers.map(({ name }) => name).join(', ') }) : t('review.none');
+function summaryOf(page: Page, guide: Guide): string {
+  const { data } = page;
+  const { t, clinic } = guide;
+  const checked = reviewWords(page, guide);
   const paragraph = (value: string, properties: Element['properties'] = {}): Element => ({
     type: 'element',
     tagName: 'p',

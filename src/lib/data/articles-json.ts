@@ -1,5 +1,6 @@
 import type { Guide, Page } from '../guide.ts';
 import { absoluteUrl } from '../paths.ts';
+import { currentReviewers } from '../review-words.ts';
 
 /** Who read a page and when; `current` is false when its facts changed since. */
 interface ArticleSignature {
@@ -48,7 +49,7 @@ function toRow(page: Page, guide: Guide): ArticleRow {
     review: {
       lastChecked,
       nextCheck,
-      reviewedBy: page.reviewers.filter(({ isCurrent }) => isCurrent).map(({ name }) => name),
+      reviewedBy: currentReviewers(page),
       signatures: page.reviewers.map(({ name, role, organization = null, date, isCurrent: current }) => ({
         name,
         role,

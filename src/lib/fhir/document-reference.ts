@@ -2,6 +2,7 @@ import type { DocumentReference } from '@medplum/fhirtypes';
 import type { Guide, Page } from '../guide.ts';
 import { leafletOf, type Leaflet } from '../leaflet.ts';
 import { absoluteUrl } from '../paths.ts';
+import { currentReviewers } from '../review-words.ts';
 
 /** Says that a value of an identifier is a whole address. */
 const addressSystem = 'urn:ietf:rfc:3986';
@@ -19,7 +20,7 @@ export function documentReference(page: Page, leaflet: Leaflet, guide: Guide): D
     identifier: [{ system: addressSystem, value: absoluteUrl(leaflet.short, guide) }],
     status: 'current',
     // "final" would say that a fit person has verified it.
-    docStatus: page.reviewers.length > 0 ? 'final' : 'preliminary',
+    docStatus: currentReviewers(page).length > 0 ? 'final' : 'preliminary',
     type: { text: guide.t('connect.documentType') },
     date: updated,
     custodian: { display: guide.clinic.clinic?.name ?? guide.clinic.siteName },

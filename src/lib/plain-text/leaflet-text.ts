@@ -8,6 +8,9 @@ import { plainPunctuation } from '../plain-punctuation.ts';
 import { elementsIn } from '../weave/nodes-in.ts';
 import { weave, type Woven } from '../weave/weave.ts';
 import type { TermFinder } from '../term-finder.ts';
+import { clinicPhones } from '../clinic-phones.ts';
+import { isSigned } from '../guide.ts';
+import { reviewWords } from '../review-words.ts';
 import { joinBlocks, textOfTree } from './text-of-tree.ts';
 import { hang, underline, wrap } from './wrap.ts';
 
@@ -63,26 +66,26 @@ function endBlocks({ page, leaflet }: LeafletPage, { sources }: Woven, guide: Gu
   const { published, lastChecked, nextCheck } = page.data;
   const day = (value: string) => formatDay(value, language);
   const { number, version } = leaflet;
-  const review =
-    page.reviewers.length === 0
-      ? t('review.none')
-      : t('review.by', { names: new Intl.ListFormat(language).format(page.reviewers.map(({ name, role }) => `${name}, ${role}`)) });
-  const isSigned = [...guide.articles, ...guide.pages].some(({ reviewers }) => reviewers.length > 0);
   const at = (words: string, path: string): Block => [...wrap(words), absoluteUrl(path, guide)];
-  const { name, phone, afterHoursPhone, hours } = clinic.clinic ?? {};
+  const { name, hours } = clinic.clinic ?? {};
   return [
     underline(t('plain.about'), '-'),
     wrap(t('plain.leaflet', { name: clinic.siteName, number, version, date: day(leaflet.day) })),
-    wrap(`${review} ${t('review.dates', { published: day(published), checked: day(lastChecked), next: day(nextCheck) })}`),
-    wrap(t(isSigned ? 'footer.stateSigned' : 'footer.state')),
+    wrap(
+      `${reviewWords(page, guide)} ${t('review.dates', { published: day(published), checked: day(lastChecked), next: day(nextCheck) })}`,
+    ),
+    wrap(t(isSigned(guide) ? 'footer.stateSigned' : 'footer.state')),
     at(t('plain.open'), leaflet.short),
     at(t('plain.check'), leaflet.check),
     ...(sources.length > 0 ? [at(t('plain.sources'), `${page.address}#sources`)] : []),
     [
       ...(name === undefined ? [] : wrap([name, hours].filter(Boolean).join('. '))),
-      ...(phone === undefined ? [] : wrap(`${t('footer.footTeam')} ${phone}`)),
-      ...(afterHoursPhone === undefined ? [] : wrap(`${t('footer.afterHours')} ${afterHoursPhone}`)),
-      ...wrap(`${t('footer.emergency', { region: region.name })} ${region.emergencyNumber}`),
+      ...clinicPhones(clinic, t).flatMap(({ label, number: line }) => wrap(`${label} ${line}`)),
+      ...wrap(
+        region === undefined
+          ? t('footer.emergencyAnywhere')
+          : `${t('footer.emergency', { region: region.name })} ${region.emergencyNumber}`,
+      ),
     ],
   ].map((lines) => lines.map(plainPunctuation));
 }
