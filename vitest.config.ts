@@ -16,6 +16,8 @@ export default defineConfig({
           // One file after the other, and the browser last: a busy machine makes a browser miss its time.
           fileParallelism: false,
           sequence: { groupOrder: place + 1 },
+          // Some pages at a time: while one waits, another is looked at.
+          maxConcurrency: 3,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -16,7 +16,7 @@ const views = [
 ] as const;
 
 describe('in light and dark, at 320 and 1280 px', () => {
-  it.each(pageKinds(site))('axe finds nothing wrong on $address', async ({ address }) => {
+  it.concurrent.each(pageKinds(site))('axe finds nothing wrong on $address', async ({ address }) => {
     const { page, close } = await open(address, { bypassCSP: true });
     await page.evaluate(axe.source);
     const told: string[] = [];

@@ -19,7 +19,7 @@ const views = [
 ];
 
 describe('in narrow windows and with large or wide text', () => {
-  it.each(kinds)('nothing sticks out sideways on $address', async ({ address }) => {
+  it.concurrent.each(kinds)('nothing sticks out sideways on $address', async ({ address }) => {
     const { page, close } = await open(address, { bypassCSP: true });
     const tooWide: string[] = [];
     for (const { name, width, css } of views) {
@@ -42,7 +42,7 @@ describe('in narrow windows and with large or wide text', () => {
 });
 
 describe('targets', () => {
-  it.each(kinds)('are 44 px or more outside sentences on $address', async ({ address }) => {
+  it.concurrent.each(kinds)('are 44 px or more outside sentences on $address', async ({ address }) => {
     const { page, close } = await open(address, { viewport: { width: 360, height: 780 } });
     const small = await page.evaluate(smallTargets);
     await close();

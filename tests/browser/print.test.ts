@@ -60,6 +60,10 @@ describe.each([
     expect(sheets.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(sheets.map(() => papers[paper]));
   });
 
+  it('is nowhere wider than its sheets, which would make a browser shrink all of it', () => {
+    expect(leaflets.flatMap(({ number, wide }) => wide.map((words) => `${number}: ${words}`))).toEqual([]);
+  });
+
   it('has no blank sheet, and names leaflet and page at the foot of each', () => {
     expect(sheets.flatMap(({ text }, place) => (text.length < 5 ? [place + 1] : []))).toEqual([]);
     const isNamed = ({ foot }: Sheet, place: number) =>
@@ -164,6 +168,8 @@ describe('an article printed by the browser alone', () => {
 interface Leaflet {
   number: string;
   title: string;
+  /** What stands out of the sheet on the right. */
+  wide: string[];
   /** Texts that have to stand on one sheet. */
   whole: { kind: string; text: string }[];
 }
@@ -198,7 +204,10 @@ function readLeaflets(sheetHeight: number): Leaflet[] {
       do: '.do',
       'do not': '.do-not',
     };
+    const most = document.documentElement.clientWidth + 1;
+    const wide = [...leaflet.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > most);
     return {
+      wide: wide.map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`),
       number: /\d+/.exec(leaflet.className)?.[0] ?? '',
       title: leaflet.querySelector('h1')?.textContent ?? '',
       whole: Object.entries(kinds).flatMap(([kind, selector]) => texts(selector).map((text) => ({ kind, text }))),

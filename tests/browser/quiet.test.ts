@@ -5,7 +5,7 @@ const site = inject('realSite');
 const { open } = useSite(site);
 
 describe('every kind of page', () => {
-  it.each(pageKinds(site))('$address asks no other host, stores nothing and has no error', async ({ address }) => {
+  it.concurrent.each(pageKinds(site))('$address asks no other host, stores nothing and has no error', async ({ address }) => {
     const { page, requests, errors, close } = await open(address);
     // A page without script is done when it is loaded; one with a script may go on.
     if ((await page.locator('script').count()) > 0) await page.waitForLoadState('networkidle');
@@ -22,7 +22,7 @@ describe('every kind of page', () => {
 });
 
 describe('without JavaScript', () => {
-  it.each(pageKinds(site))('$address shows its heading and its text', async ({ address }) => {
+  it.concurrent.each(pageKinds(site))('$address shows its heading and its text', async ({ address }) => {
     const { page, close } = await open(address, { javaScriptEnabled: false });
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);

@@ -1,6 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { readPages } from '../helpers/read-site.ts';
-import { useSite } from '../helpers/open-site.ts';
+import { pageKinds, useSite } from '../helpers/open-site.ts';
 
 const site = inject('fixtureSite');
 const { open } = useSite(site);
@@ -14,10 +13,9 @@ describe('a site under a sub-path', () => {
     await close();
   });
 
-  it('opens every page without an error', async () => {
-    for (const { address, isShort } of readPages(site)) {
-      if (isShort) continue;
-      const { errors, close } = await open(address.slice(site.base.length - 1));
+  it('opens every kind of page and every article without an error', async () => {
+    for (const { address } of pageKinds(site)) {
+      const { errors, close } = await open(address);
       await close();
       expect({ address, errors }).toEqual({ address, errors: [] });
     }

@@ -16,7 +16,7 @@ interface Route {
 }
 
 /** What a page that was taken away leaves at its addresses. Only the register tells them from those of live pages. */
-const goneRoutes = ['[...retired].astro', 'r/[retired].astro', 'r/[number]/[gone].astro'];
+const goneRoutes = ['[...retired].astro', 'r/[retired].astro', 'r/[number]/[gone].astro', 'r/[number]/[leftOut].astro'];
 
 const routes = listFiles(join(project, 'src/pages'), '.astro').map(toRoute);
 

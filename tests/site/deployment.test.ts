@@ -60,7 +60,7 @@ const faults: readonly { wrong: string; spoil: (answer: Spoilt) => void; told: r
   {
     wrong: 'pages are sent as plain text',
     spoil: (answer) => isHtml(answer) && header('content-type', 'text/plain')(answer),
-    told: ['pages', 'short'],
+    told: ['codes', 'pages', 'short'],
   },
   {
     wrong: 'pages are sent in Latin 1',
@@ -85,7 +85,7 @@ const faults: readonly { wrong: string; spoil: (answer: Spoilt) => void; told: r
     spoil: (answer) => {
       if (answer.status === 301) [answer.status, answer.headers['content-type']] = [200, 'text/html; charset=utf-8'];
     },
-    told: ['slash'],
+    told: ['codes', 'slash'],
   },
   {
     wrong: 'the query is lost on the way to the slash',

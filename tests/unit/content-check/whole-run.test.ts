@@ -10,7 +10,7 @@ test('finds nothing wrong with the fixture, which uses every building block', ()
 
 test('counts the files it read', () => {
   const count = withContentFolder([], (root) => checkContent(join(root, 'content'), root, { today }).library.fileCount);
-  expect(count).toBe(25);
+  expect(count).toBe(26);
 });
 
 test('tells every fault of every file in one run, sorted by file and line', () => {
