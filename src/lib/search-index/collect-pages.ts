@@ -19,7 +19,8 @@ function toSearchPage({ id, address, data, section, scan }: Page, { topics, aske
     prior: data.topics.length > 0 ? 1 : aboutPrior,
     fields: {
       title: [data.title, data.shortTitle],
-      aliases: [...data.alsoCalled, ...(asked.get(id) ?? [])],
+      aliases: data.alsoCalled,
+      asked: asked.get(id) ?? [],
       topics: data.topics.map((id) => topics.get(id) ?? ''),
       summary: [data.description, data.answer],
       // A question among the blocks is nearly always a heading.

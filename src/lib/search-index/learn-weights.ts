@@ -119,12 +119,15 @@ function descend(lessons: readonly Lesson[], pageCount: number): Map<string, Row
     return row;
   };
   const work = lessons.reduce((sum, { features }) => sum + features.length, 0) * pageCount * 4;
-  const order = [...lessons];
+  const order = lessons.map(({ page, worth, features }) => ({
+    page,
+    worth,
+    known: features.map(([feature, strength]) => ({ ...rowOf(feature), strength })),
+  }));
   const random = steadyRandom();
   for (let round = 0; round < Math.max(1, Math.min(rounds, mostWork / work)); round++) {
     shuffle(order, random);
-    for (const { page, features, worth } of order) {
-      const known = features.map(([feature, strength]) => ({ ...rowOf(feature), strength }));
+    for (const { page, known, worth } of order) {
       const errors = likelihoods(known, pageCount);
       errors[page] = (errors[page] ?? 0) - 1;
       for (const { weights, moved, strength } of known) {

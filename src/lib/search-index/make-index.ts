@@ -78,7 +78,7 @@ function withinBudget(learned: Learned, surfaces: ReadonlyMap<string, string>, b
   let [low, high] = [0, values.reduce((most, value) => Math.max(most, value), 0)];
   let kept = keepFrom(0, learned, surfaces);
   if (sizeOf(kept) <= budget) return kept;
-  for (let round = 0; round < 14; round++) {
+  for (let round = 0; round < 12; round++) {
     const cut = (low + high) / 2;
     const tried = keepFrom(cut, learned, surfaces);
     if (sizeOf(tried) > budget) low = cut;

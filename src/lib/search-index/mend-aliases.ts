@@ -7,7 +7,8 @@ import type { SearchPage } from './search-page.ts';
 /**
  * Puts misspellings right in the "also called" lines of pages. People list them so that a page is found; a search that
  * mends spelling itself must not take them for words: "nueropathy" would then find only the pages that list it. A word
- * counts as misspelled when no text of the site has it and it is near to one, nearer still when the page does not say that one.
+ * counts as misspelled when no text of the site has it and it is near to one, nearer still when the page does not say that
+ * one. Whole phrases (`asked`) are written with care, and stay as they are.
  */
 export function mendAliases(pages: readonly SearchPage[], names: readonly string[]): SearchPage[] {
   const texts = pages.map(({ fields: { title, topics, summary, headings, body } }) => [title, topics, summary, headings, body].flat());

@@ -14,10 +14,18 @@ export interface SearchPage {
 }
 
 /** Where in a page a word stands. */
-export type SearchField = 'title' | 'aliases' | 'topics' | 'summary' | 'headings' | 'body';
+export type SearchField = 'title' | 'aliases' | 'asked' | 'topics' | 'summary' | 'headings' | 'body';
 
 /**
  * How much a text teaches by where it stands. What people type counts most; a text that is read through holds many words
  * that nobody would search it by.
  */
-export const fieldLessons: Record<SearchField, number> = { aliases: 1, title: 0.7, headings: 0.7, topics: 0.7, summary: 0.3, body: 0 };
+export const fieldLessons: Record<SearchField, number> = {
+  asked: 1,
+  aliases: 1,
+  title: 0.7,
+  headings: 0.7,
+  topics: 0.7,
+  summary: 0.3,
+  body: 0,
+};

@@ -6,7 +6,7 @@ import type { SearchPage } from '../../../src/lib/search-index/search-page.ts';
 /** A page of a guide of a few lines. */
 export function searchPage(address: string, title: string, more: { aliases?: string[]; body?: string[]; prior?: number } = {}): SearchPage {
   const { aliases = [], body = [], prior = 1 } = more;
-  const fields = { title: [title], aliases, topics: [], summary: [], headings: [], body };
+  const fields = { title: [title], aliases, asked: [], topics: [], summary: [], headings: [], body };
   return { address, title, description: `${title}, in short.`, section: 'Why it hurts', prior, fields };
 }
 
