@@ -14,18 +14,14 @@ const views = [
   { colorScheme: 'dark', width: 320 },
   { colorScheme: 'light', width: 1280 },
 ] as const;
-const kinds = pageKinds(site);
-/** Each kind of page is looked at in all four ways; further articles are made of the same parts, and in two. */
-const viewsOf = (address: string, kind: string) =>
-  kinds.find((page) => page.kind === kind)?.address === address ? views : views.slice(0, 2);
 
 describe('in light and dark, at 320 and 1280 px', () => {
-  it.concurrent.each(kinds)('axe finds nothing wrong on $address', async ({ address, kind }) => {
+  it.concurrent.each(pageKinds(site))('axe finds nothing wrong on $address', async ({ address, isFirst }) => {
     const { page, close } = await open(address, { bypassCSP: true });
     await page.evaluate(axe.source);
     const told: string[] = [];
-    // One load for all: a page that loads anew for each look takes most of the time of a run.
-    for (const { colorScheme, width } of viewsOf(address, kind)) {
+    // Further articles are made of the same parts: two views, with both schemes and both widths. One load for all: a page that loads anew for each look takes most of the time of a run.
+    for (const { colorScheme, width } of isFirst ? views : views.slice(0, 2)) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       const { violations, passes } = await page.evaluate(runAxe, runOptions);

@@ -32,9 +32,18 @@ describe('the search page', () => {
 
   it('adds the full text below, and moves nothing that stands already', async () => {
     const { page, close } = await open('/search/');
+    // The engine waits until all words of the index have answered and been read.
+    const { promise: isRead, resolve: letGo } = Promise.withResolvers<true>();
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await isRead;
+      await route.continue();
+    });
+    const engine = page.waitForRequest('**/pagefind/pagefind.js');
     await box(page).fill('sock seam');
-    await rows(page).first().waitFor();
+    await engine;
     const before = await rows(page).allTextContents();
+    expect(before.length).toBeGreaterThan(0);
+    letGo(true);
     await page.locator('[data-full-text=done]').waitFor();
     expect((await rows(page).allTextContents()).slice(0, before.length)).toEqual(before);
     await close();

@@ -47,15 +47,24 @@ export function useSite(site: BuiltSite): OpenSite {
   };
 }
 
+/** A page to look at. */
+export interface PageOfKind {
+  /** The file under src/pages that makes it. */
+  kind: string;
+  address: string;
+  /** Whether it stands for its kind: others are made of the same parts, and need not be looked at in every way. */
+  isFirst: boolean;
+}
+
 /** One address of each kind of page, and every article: found from the build, without the base. */
-export function pageKinds(site: BuiltSite): { kind: string; address: string }[] {
-  const pages = readPages(site).filter(({ isShort }) => !isShort);
+export function pageKinds(site: BuiltSite): PageOfKind[] {
   const seen = new Set<string>();
-  return pages
-    .filter(({ route }) => {
-      const isFirst = !seen.has(route);
-      seen.add(route);
-      return isFirst || route === '[section]/[slug].astro' || route === '[...page].astro';
-    })
-    .map(({ route, address }) => ({ kind: route, address: `/${address.slice(site.base.length)}` }));
+  return readPages(site)
+    .filter(({ isShort }) => !isShort)
+    .flatMap(({ route: kind, address }) => {
+      const isFirst = !seen.has(kind);
+      seen.add(kind);
+      const isWanted = isFirst || kind === '[section]/[slug].astro' || kind === '[...page].astro';
+      return isWanted ? [{ kind, address: `/${address.slice(site.base.length)}`, isFirst }] : [];
+    });
 }

@@ -19,8 +19,8 @@ describe('the same content', () => {
   });
 });
 
-describe('60 more articles', () => {
-  /** Previous and next page, and counts such as "62 pages", may change; nothing that grows with the guide may. */
+describe('20 more articles', () => {
+  /** Previous and next page, and counts such as "53 pages", may change; nothing that grows with the guide may. */
   const fewBytes = 200;
   /** Show when each page was checked, and the ready words for each leaflet. */
   const lists = ['/about/', '/for-clinics/'];
@@ -28,7 +28,7 @@ describe('60 more articles', () => {
   it('do not make the pages that were there before heavier', async () => {
     const before = inject('realSite');
     const contentDir = join(sitesDir, 'grown', 'content');
-    growContent(before.contentDir, contentDir, 60);
+    growContent(before.contentDir, contentDir, 20);
     const after = await buildSite({ ...before, name: 'grown', contentDir });
     const old = new Map(readPages(before).map((page) => [page.address, page]));
     const articles = readPages(after).filter(
