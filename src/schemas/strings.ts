@@ -359,7 +359,7 @@ export const stringNotes = {
   'version.facts': 'When facts were changed since.',
   'version.words': 'When no fact was changed since.',
   'version.read': 'Button to the page. {title} is its title.',
-  'version.print': 'Under that button.',
+  'version.print': 'Link under that button, to the page for printing.',
   'version.changed': 'Heading over the changes since.',
   'version.all': 'Heading over all versions.',
   'version.row': 'One version.',

@@ -107,7 +107,7 @@ describe('deploy/serve.json', () => {
 
 describe('deploy/nginx.conf', () => {
   const siteFile = readProjectFile('deploy/nginx.conf');
-  const trial = { port: 8080, root: '/tmp/www', workDir: '/tmp/work', mimeTypes: '/etc/nginx/mime.types' };
+  const trial = { port: 8080, root: '/trial/www', workDir: '/trial/work', mimeTypes: '/trial/mime.types' };
 
   it('says what _headers says', () => {
     const missing = [...wanted, ['cache-control', kept] as const].filter(
@@ -120,7 +120,7 @@ describe('deploy/nginx.conf', () => {
   it('has three lines to change, and only these are changed in a trial', () => {
     expect(siteFile.match(/# CHANGE/g)).toHaveLength(3);
     const config = trialConfig(siteFile, trial);
-    for (const line of ['listen 127.0.0.1:8080;', 'server_name 127.0.0.1;', 'root /tmp/www;']) expect(config).toContain(line);
+    for (const line of ['listen 127.0.0.1:8080;', 'server_name 127.0.0.1;', 'root /trial/www;']) expect(config).toContain(line);
     expect(config).not.toMatch(/# CHANGE|\/var\//);
     const own = siteFile.split('\n').filter((line) => !/# CHANGE|\/var\/log/.test(line));
     expect(own.filter((line) => !config.includes(line))).toEqual([]);
