@@ -8,14 +8,14 @@ export default defineConfig({
         // Unit tests share no state, and loading the schemas anew for each file takes longer than the tests themselves.
         test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: name !== 'unit' },
       })),
-      ...['site', 'browser'].map((name) => ({
+      ...['site', 'browser'].map((name, place) => ({
         test: {
           name,
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: 'tests/helpers/setup-sites.ts',
-          // One file after the other in each: a busy machine makes a browser miss its time.
+          // One file after the other, and the browser last: a busy machine makes a browser miss its time.
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: place + 1 },
           // Some pages at a time: while one waits, another is looked at.
           maxConcurrency: 3,
           testTimeout: 60_000,
