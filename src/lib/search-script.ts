@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, transformSync } from 'esbuild';
+import { transformSync } from 'esbuild';
 import type { SearchSite } from '../schemas/search-site.ts';
+import { bundleForBrowser } from './browser-script.ts';
 
 /** The scripts of the search: for its own page, for the header of all others, and for the full text of pages. */
 export const searchScripts = ['page', 'panel', 'full-text'] as const;
@@ -14,19 +15,10 @@ export type SearchScript = (typeof searchScripts)[number];
  */
 export async function bundleSearch(name: SearchScript, root: string, site: Omit<SearchSite, 'style'>): Promise<string> {
   const style = transformSync(readFileSync(join(root, 'src/styles/search.css'), 'utf8'), { loader: 'css', minify: true }).code.trim();
-  const { outputFiles } = await build({
-    entryPoints: [join(root, `src/components/search/${name}.ts`)],
-    absWorkingDir: root,
-    tsconfig: join(root, 'tsconfig.json'),
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: ['es2022', 'safari16'],
-    charset: 'utf8',
-    define: { searchSite: JSON.stringify(siteFor(name, { ...site, style })), isSearchPage: String(name === 'page') },
+  return bundleForBrowser(`src/components/search/${name}.ts`, root, {
+    searchSite: JSON.stringify(siteFor(name, { ...site, style })),
+    isSearchPage: String(name === 'page'),
   });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** What a script needs of it: the full text shows nothing itself, and the search page lists other ways on in its own text. */
