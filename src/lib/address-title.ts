@@ -11,6 +11,7 @@ const ownPages: Readonly<Record<string, StringKey>> = {
   '/handouts/': 'handout.title',
   '/about/quality/': 'quality.title',
   '/r/': 'short.list',
+  '/easier-to-read/': 'easier.title',
 };
 
 /** Every address that a person may be led to by name, with its title. The name of the site stands for its home page. */

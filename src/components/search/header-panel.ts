@@ -6,6 +6,9 @@ import { savesData } from './saves-data.ts';
 import { SearchView } from './search-view.ts';
 import { at, site } from './site.ts';
 
+/** Boxes that answer already. */
+const opened = new WeakSet<HTMLInputElement>();
+
 /**
  * Lets the search form in the header answer under the header, without leaving the page. It stands in the flow of the
  * page, so that nothing is covered at 400 % zoom and the next Tab leads into it. Full text stays on the search page:
@@ -13,7 +16,8 @@ import { at, site } from './site.ts';
  */
 export function openPanel(input: HTMLInputElement, from: EventTarget | null): void {
   // Once is enough.
-  input.onfocus = null;
+  if (opened.has(input)) return;
+  opened.add(input);
   let before = from;
   const all = make('a', { class: 'all', href: at('/search/') }, site.words['all'] ?? '');
   const view = new SearchView((query, mend) => {

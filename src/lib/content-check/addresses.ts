@@ -15,6 +15,7 @@ const fixedAddresses = [
   '/r/',
   '/handouts/',
   '/connect/',
+  '/easier-to-read/',
 ];
 const dataFiles = [
   '/articles.json',
