@@ -76,6 +76,7 @@ export const stringNotes = {
   'easier.buttons': 'On or off.',
   'easier.nopictures': 'On or off.',
   'easier.nohints': 'On or off.',
+  'easier.paper': 'Last line of the settings.',
   'easierPage.answer': 'Under the heading of the page of the settings. True with and without script.',
   'easierPage.description': 'For search engines.',
   'easierPage.noScript': 'In place of the settings, for readers without script.',

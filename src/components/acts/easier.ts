@@ -12,7 +12,14 @@ export async function act(link: HTMLAnchorElement): Promise<void> {
   if (open !== null) return focusHead(open.closest('main, section'));
   await loadStyles();
   const head = make('h2', { tabindex: '-1', id: 'easier-head' }, say('title'));
-  const panel = make('section', { class: 'easier-panel wrap', 'aria-labelledby': 'easier-head' }, head, closer(), new EasierSettings(), closer());
+  const panel = make(
+    'section',
+    { class: 'easier-panel wrap', 'aria-labelledby': 'easier-head' },
+    head,
+    closer(),
+    new EasierSettings(),
+    closer(),
+  );
   link.closest('header')?.after(panel);
   panel.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
   focusHead(panel);

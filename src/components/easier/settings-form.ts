@@ -22,6 +22,7 @@ export class EasierSettings extends HTMLElement {
       ...(Object.keys(stepped) as SteppedName[]).map((name) => this.#steps(name)),
       ...(Object.keys(chosen) as ChosenName[]).map((name) => this.#choices(name)),
       this.#switches(),
+      make('p', {}, say('paper')),
     );
     form.addEventListener('submit', (event) => event.preventDefault());
     this.append(form);

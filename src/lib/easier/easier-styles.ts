@@ -20,7 +20,11 @@ export function easierStyles(themes: Record<ThemeName, Theme>, fonts: FontFiles)
     ...fontFaces(fonts),
     steps('size', (size) => `@media screen{${root('size', size)}{font-size:${size}%}}`),
     steps('size', (size) => `@media print{${root('size', size)}{${paperSize(Number(size))}}}`),
-    steps('line', (line) => `${root('line', line)} :is(body,p,li,dt,dd,td,th,figcaption,label,legend,summary):not(.fig *){line-height:${Number(line) / 100}}`),
+    steps(
+      'line',
+      (line) =>
+        `${root('line', line)} :is(body,p,li,dt,dd,td,th,figcaption,label,legend,summary):not(.fig *){line-height:${Number(line) / 100}}`,
+    ),
     steps('letter', (space) => `${root('letter', space)} :is(body,h1,h2,h3,.brand){letter-spacing:${Number(space) / 100}em}`),
     steps('word', (space) => `${root('word', space)} body{word-spacing:${Number(space) / 100}em}`),
     steps('width', (width) => `@media screen{${root('width', width)}{--container-measure:${width === 'full' ? 'none' : `${width}em`}}}`),

@@ -42,12 +42,14 @@ export function readChoice(kept: string): Choice {
   return new Map(known);
 }
 
-/** A choice as it is kept; empty when nothing differs from what a page has by itself. */
+/**
+ * A choice as it is kept; empty when nothing differs from what a page has by itself. Large text has a word more, so that
+ * style sheets can ask for it in one.
+ */
 export function writeChoice(choice: Choice): string {
-  return [...choice]
-    .filter(([name, value]) => value !== usualOf(name))
-    .map(([name, value]) => `${name}-${value}`)
-    .join(' ');
+  const words = [...choice].filter(([name, value]) => value !== usualOf(name)).map(([name, value]) => `${name}-${value}`);
+  const size = Number(choice.get('size') ?? stepped.size.usual);
+  return [...words, ...(size >= 150 ? ['large'] : []), ...(size >= 200 ? ['huge'] : [])].join(' ');
 }
 
 /** The value that a setting has when nothing was chosen. */
