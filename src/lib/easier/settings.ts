@@ -54,14 +54,14 @@ export function writeChoice(choice: Choice): string {
 
 /** The value that a setting has when nothing was chosen. */
 export function usualOf(name: string): string {
-  if (name in stepped) return stepped[name as SteppedName].usual;
-  if (name in chosen) return chosen[name as ChosenName][0];
+  if (Object.hasOwn(stepped, name)) return stepped[name as SteppedName].usual;
+  if (Object.hasOwn(chosen, name)) return chosen[name as ChosenName][0];
   return 'off';
 }
 
 /** Every value of a setting, in order; none for a name that is no setting. */
 export function valuesOf(name: string): readonly string[] {
-  if (name in stepped) return stepped[name as SteppedName].steps;
-  if (name in chosen) return chosen[name as ChosenName];
+  if (Object.hasOwn(stepped, name)) return stepped[name as SteppedName].steps;
+  if (Object.hasOwn(chosen, name)) return chosen[name as ChosenName];
   return (switches as readonly string[]).includes(name) ? ['off', 'on'] : [];
 }
