@@ -121,7 +121,7 @@ export function makeThemes(
 
 function withBrand(colors: Colors, scheme: 'light' | 'dark', brand: string, least: number): Colors {
   const isFilled = scheme === 'light' && colors['color-panel'] !== colors['color-paper'];
-  const branded = { ...colors, 'color-tide': brand, ...(isFilled && { 'color-panel': brand }) };
+  const branded: Colors = { ...colors, 'color-tide': brand, ...(isFilled && { 'color-panel': brand }) };
   const reaches = textPairs.every(([text, ground]) => contrastRatio(branded[text] ?? '', branded[ground] ?? '') >= least);
   return reaches ? branded : colors;
 }
