@@ -53,17 +53,11 @@ function tightenDirective(directive: string, html: string): string[] {
   const named = sources.filter((source) => !source.startsWith("'sha256-"));
   // default-src 'none' already forbids what is not named.
   if (name === 'script-src' && !/<script[\s>]/.test(html)) return [];
-  const hints = name === 'script-src' && html.includes(speculationRules) ? ["'inline-speculation-rules'"] : [];
-  return [[name, ...named, ...hints, ...inline].join(' ')];
+  return [[name, ...named, ...inline].join(' ')];
 }
-
-/** The pages that a browser may fetch ahead: not run, and with a source word of its own that weighs less than a hash. */
-const speculationRules = '<script type="speculationrules">';
 
 /** Hashes of the inline elements of a page, each once. Data blocks such as JSON are not run and need none. */
 function inlineHashes(html: string, tag: 'script' | 'style'): string[] {
-  const elements = html.matchAll(
-    new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/|type="speculationrules))[^>]*>([\\s\\S]*?)</${tag}>`, 'g'),
-  );
+  const elements = html.matchAll(new RegExp(`<${tag}(?![^>]*\\s(?:src=|type="application/))[^>]*>([\\s\\S]*?)</${tag}>`, 'g'));
   return [...new Set([...elements].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`))];
 }

@@ -69,10 +69,10 @@ class PageReader {
 
   private picture(svg: Element, block: Element): void {
     const part = (name: string) => svg.querySelector(`:scope>${name}`)?.textContent;
-    // A caption says the same as the description, in the words of the page.
-    const parts = block.querySelector(':scope>figcaption') ? [part('title')] : [part('title'), part('desc')];
-    const name = svg.getAttribute('aria-label') ?? parts.filter(Boolean).join('. ');
-    if (name === '') return;
+    // A caption says in the words of the page what the picture shows.
+    const hasCaption = block.querySelector(':scope>figcaption') !== null;
+    const name = hasCaption ? part('title') : (svg.getAttribute('aria-label') ?? [part('title'), part('desc')].filter(Boolean).join('. '));
+    if (!name) return;
     this.end(block);
     this.sentences.push({ words: say('picture', { words: name }), block: svg });
   }
