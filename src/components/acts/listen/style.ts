@@ -7,7 +7,7 @@ const style = `
 .listen-play { min-inline-size: 6rem !important }
 .listen-more { padding-block: 1rem 0 }
 .listen-more p { max-inline-size: var(--container-measure); font-size: var(--text-small); margin-block-start: .75rem }
-.listen-more p:empty { display: none }
+.listen-more p:empty { margin: 0 }
 .listen-state { font-weight: 700 }
 .listen .btn-plain { background: transparent; border-color: var(--color-tide); color: var(--color-tide) }
 .listen .btn[aria-disabled=true] { border-style: dashed; color: var(--color-soft); border-color: var(--color-edge); text-decoration: none; cursor: default }
