@@ -44,6 +44,7 @@ class KeepGuide extends HTMLElement {
   }
 
   async #offerNewer(copy: SavedCopy): Promise<void> {
+    if (!navigator.onLine) return;
     const newest = await fetchEdition(this.#site.base).catch(() => undefined);
     if (newest === undefined) return;
     await writeHeardOf(this.#site.base, newest);

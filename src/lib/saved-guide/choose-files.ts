@@ -11,8 +11,12 @@ const leftOut = [
   /^(_headers|\.nojekyll)$/,
 ];
 
+/** Single pages have no pack of their own; urgent help is among them, so this pack is saved first. */
+const firstPack = 'first';
+
 /** Packs that are not named after the folder of their files; the first that fits counts. */
 const named: readonly (readonly [RegExp, string])[] = [
+  [/^search\/index\.html$/, firstPack],
   [/^pagefind\/index\//, 'full-text'],
   [/^pagefind\/wasm/, 'engine'],
   [/^(pagefind|search|act|_astro)\/.+\.\w+$/, 'tools'],
@@ -20,9 +24,6 @@ const named: readonly (readonly [RegExp, string])[] = [
   [/^evidence\/claims\//, 'claims'],
   [/^r\//, 'paper'],
 ];
-
-/** Single pages have no pack of their own; urgent help is among them, so this pack is saved first. */
-export const firstPack = 'first';
 
 /** Folders with this many files or more make a pack of their own: an edition that changes one leaves the others as they are. */
 const ownPackFrom = 5;
@@ -37,7 +38,7 @@ export function choosePacks(paths: readonly string[]): Map<string, string[]> {
   const sizes = Map.groupBy(kept, folderOf);
   const packs = Map.groupBy(kept, (path) => {
     const own = named.find(([pattern]) => pattern.test(path))?.[1];
-    if (own !== undefined && path !== 'search/index.html') return own;
+    if (own !== undefined) return own;
     const folder = folderOf(path);
     return folder !== '' && (sizes.get(folder)?.length ?? 0) >= ownPackFrom ? folder : firstPack;
   });
