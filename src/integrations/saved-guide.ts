@@ -86,6 +86,10 @@ function describe(packs: readonly MadePack[], rows: readonly Row[], home: string
     .update(files.map(({ sha256 }) => sha256).join())
     .digest('hex')
     .slice(0, 12);
-  const day = rows.map(({ updated }) => updated).sort().at(-1) ?? '';
+  const day =
+    rows
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? '';
   return { id, day, files, checkBy: Object.fromEntries(rows.map(({ url, review }) => [url.slice(home.length), review.nextCheck])) };
 }

@@ -21,7 +21,9 @@ describe('the guide that a reader can save', () => {
       expect(path).toContain(`.${sha256.slice(0, 12)}.json`);
       expect(bytes.length).toBe(size);
     }
-    expect(listFiles(join(site.dir, '_astro/saved')).sort()).toEqual(edition.files.map(({ path }) => path.slice('_astro/saved/'.length)).sort());
+    expect(listFiles(join(site.dir, '_astro/saved')).sort()).toEqual(
+      edition.files.map(({ path }) => path.slice('_astro/saved/'.length)).sort(),
+    );
   });
 
   it('weighs no more than its budget on the wire, and says so itself', () => {
@@ -58,7 +60,9 @@ describe('the guide that a reader can save', () => {
   it('holds every style, script and picture that its pages load', () => {
     const loaded = readPages(site)
       .filter(({ file, isShort }) => saved.has(file) && !isShort)
-      .flatMap(({ html }) => [...html.matchAll(/<(?:link rel="(?:stylesheet|icon|preload|manifest)"|script|img)[^>]*?(?:href|src)="([^"]+)"/g)])
+      .flatMap(({ html }) => [
+        ...html.matchAll(/<(?:link rel="(?:stylesheet|icon|preload|manifest)"|script|img)[^>]*?(?:href|src)="([^"]+)"/g),
+      ])
       .map(([, address = '']) => address.slice(site.base.length));
     expect(loaded.length).toBeGreaterThan(100);
     expect([...new Set(loaded)].filter((path) => !saved.has(path))).toEqual([]);

@@ -60,7 +60,12 @@ export async function fetchEdition(base: string, signal: AbortSignal | null = nu
 }
 
 /** Fetches a pack and makes sure that it is whole and of this edition. */
-async function fetchPack(address: string, { sha256 }: EditionFile, signal: AbortSignal, add: (bytes: number) => void): Promise<ArrayBuffer> {
+async function fetchPack(
+  address: string,
+  { sha256 }: EditionFile,
+  signal: AbortSignal,
+  add: (bytes: number) => void,
+): Promise<ArrayBuffer> {
   const response = await reach(() => fetch(address, { signal }));
   if (response.status === 404) throw new CannotSave('changed');
   if (!response.ok || response.body === null) throw new CannotSave('noSignal');

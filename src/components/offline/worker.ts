@@ -50,7 +50,9 @@ const keepVisited: WorkboxPlugin = {
   cacheWillUpdate: async ({ response }) => {
     const isPage = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html');
     if (!isPage || (await readCopy(base)) === undefined) return null;
-    return new Response(response.body, { headers: { 'Content-Type': 'text/html; charset=utf-8', [savedHeader]: new Date().toISOString() } });
+    return new Response(response.body, {
+      headers: { 'Content-Type': 'text/html; charset=utf-8', [savedHeader]: new Date().toISOString() },
+    });
   },
   cacheDidUpdate: async () => {
     const cache = await caches.open(visited);

@@ -20,7 +20,13 @@ describe('what is saved', () => {
   ]);
 
   it('holds every page, also one that nobody thought of', () => {
-    expect(packs.get('first')).toEqual(['a-new-page/index.html', 'easier.css', 'index.html', 'search/index.html', 'urgent-help/index.html']);
+    expect(packs.get('first')).toEqual([
+      'a-new-page/index.html',
+      'easier.css',
+      'index.html',
+      'search/index.html',
+      'urgent-help/index.html',
+    ]);
   });
 
   it('gives a large folder a pack of its own, and starts with urgent help', () => {
@@ -43,7 +49,8 @@ describe('what is saved', () => {
 });
 
 describe('a pack', () => {
-  const page = (text: string) => `<head><style>.a{}</style></head><body><header>Steady</header><main>${text}</main><footer>Call</footer></body>`;
+  const page = (text: string) =>
+    `<head><style>.a{}</style></head><body><header>Steady</header><main>${text}</main><footer>Call</footer></body>`;
   const pack = makePack([
     ['a/index.html', page('One')],
     ['b/index.html', page('Two')],
@@ -67,7 +74,14 @@ describe('a pack', () => {
   });
 
   it('knows text from other files', () => {
-    expect(['a.html', 'b.pf_fragment', 'c.svg', 'd.png', 'e.pf_index', 'f.woff2'].map(isText)).toEqual([true, true, true, false, false, false]);
+    expect(['a.html', 'b.pf_fragment', 'c.svg', 'd.png', 'e.pf_index', 'f.woff2'].map(isText)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect([typeOf('a/index.html'), typeOf('x.woff2'), typeOf('wasm.en.pagefind')]).toEqual([
       'text/html; charset=utf-8',
       'font/woff2',
