@@ -130,9 +130,7 @@ describe('the saved guide, in a fresh profile with the network gone', () => {
     expect(kept.filter((address) => address.includes('secret'))).toEqual([]);
   });
 
-  it('opens urgent help soon where the network answers nothing', async () => {
-    const blocked = await trial.context.newCDPSession(trial.page);
-    await blocked.detach();
+  it('opens urgent help soon from a host in trouble', async () => {
     trial.spoil((answer) => {
       answer.status = 503;
     });
@@ -147,28 +145,23 @@ describe('the saved guide, in a fresh profile with the network gone', () => {
       ({ html, route }) => html.includes('<article data-article') || route.startsWith('glossary/index'),
     );
     expect(wanted.length).toBeGreaterThan(35);
-    // In frames, which the worker answers as it does a page: a whole page for each would take a minute.
-    const answers = await trial.page.evaluate(
-      (addresses) =>
-        Promise.all(
-          addresses.map(async (address) => {
-            const frame = document.createElement('iframe');
-            frame.src = address;
-            const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-            document.body.append(frame);
-            await loaded;
-            const page = frame.contentDocument;
-            const answer = [address, page?.querySelector('h1')?.textContent, page?.querySelector('main > .saved-copy')?.textContent ?? ''];
-            frame.remove();
-            return answer;
-          }),
-        ),
-      wanted.map(({ address }) => address),
-    );
-    const heading = (html: string) => /<h1[^>]*>([^<]+)/.exec(html)?.[1]?.trim();
-    expect(answers.filter(([, , note]) => !/^Saved copy of \w+ \d+, \d{4}\. You are offline/.test(note ?? ''))).toEqual([]);
-    expect(answers.filter(([, title]) => !title)).toEqual([]);
-    expect(heading(wanted[0]?.html ?? '')).toBeDefined();
+    const addresses = wanted.map(({ address }) => address);
+    const wrong: (string | null)[][] = [];
+    const readSome = async () => {
+      const page = await trial.context.newPage();
+      for (let address = addresses.pop(); address !== undefined; address = addresses.pop()) {
+        await page.goto(trial.at(address), { waitUntil: 'domcontentloaded' });
+        const [title, note] = await page.evaluate(() =>
+          ['h1', 'main > .saved-copy'].map((part) => document.querySelector(part)?.textContent ?? ''),
+        );
+        if (!title || title === 'This page is not on your phone' || !/^Saved copy of \w+ \d+, \d{4}\. You are offline/.test(note ?? '')) {
+          wrong.push([address, title ?? null, note ?? null]);
+        }
+      }
+      await page.close();
+    };
+    await Promise.all([readSome(), readSome(), readSome()]);
+    expect(wrong).toEqual([]);
   });
 
   it('shows the newest copy of a page that was visited since', async () => {
@@ -275,9 +268,9 @@ describe('saving that is cut off', () => {
       ],
     };
     const answerNew = (body: string) => (answer: Spoilt) => {
-      if (answer.path === 'saved-guide.json') answer.body = Buffer.from(JSON.stringify(newer));
-      if (answer.path === newPath)
-        Object.assign(answer, { status: 200, body: Buffer.from(body), headers: { 'content-type': 'application/json' } });
+      const headers = { 'content-type': 'application/json' };
+      if (answer.path === 'saved-guide.json') Object.assign(answer, { status: 200, body: Buffer.from(JSON.stringify(newer)), headers });
+      if (answer.path === newPath) Object.assign(answer, { status: 200, body: Buffer.from(body), headers });
     };
     trial.spoil(answerNew('{"pieces":["<main>cut off'));
     await page.reload();

@@ -59,14 +59,17 @@ export async function fetchEdition(base: string, signal: AbortSignal | null = nu
   return edition;
 }
 
-/** Fetches a pack and makes sure that it is whole and of this edition. */
+/**
+ * Fetches a pack and makes sure that it is whole and of this edition. Past the browser's own store: what came broken must
+ * not come from there again, and the guide need not lie on the phone twice.
+ */
 async function fetchPack(
   address: string,
   { sha256 }: EditionFile,
   signal: AbortSignal,
   add: (bytes: number) => void,
 ): Promise<ArrayBuffer> {
-  const response = await reach(() => fetch(address, { signal }));
+  const response = await reach(() => fetch(address, { signal, cache: 'no-store' }));
   if (response.status === 404) throw new CannotSave('changed');
   if (!response.ok || response.body === null) throw new CannotSave('noSignal');
   const counted = response.body.pipeThrough(
