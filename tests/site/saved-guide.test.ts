@@ -38,9 +38,8 @@ describe('the guide that a reader can save', () => {
   });
 
   it('holds every page for readers, in the very bytes of the site', () => {
-    const wanted = readPages(site)
-      .map(({ file }) => file)
-      .filter((file) => !/^(connect|embed)\//.test(file));
+    const wanted = listFiles(site.dir, '.html').filter((file) => !/^(connect|embed)\//.test(file));
+    expect(wanted.length).toBeGreaterThan(100);
     expect(wanted.filter((file) => !saved.has(file))).toEqual([]);
     const other = [...saved].filter(([path, pack]) => {
       const bytes = readFileSync(join(site.dir, path));

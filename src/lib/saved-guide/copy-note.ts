@@ -39,7 +39,7 @@ export function formatMoment(moment: Date, language: string): string {
 
 /** Stands before the page's own policy, which governs only what comes after it. Uses the colors of the page. */
 const style =
-  '<style>.saved-copy{margin:0;padding:.6rem clamp(1.25rem,5vw,2.5rem);background:var(--color-caution-wash);color:var(--color-ink);border-block-end:2px solid var(--color-caution);font-size:1.125rem;line-height:1.4}.saved-copy a{display:block;inline-size:fit-content;padding-block:.6rem;font-weight:700;color:inherit}@media print{.saved-copy a{display:none}}</style>';
+  '<style>.saved-copy{margin:0;padding:.6rem max(var(--spacing-gutter),50% - 38rem);background:var(--color-caution-wash);color:var(--color-ink);border-block-end:2px solid var(--color-caution);font-size:1.125rem;line-height:1.4}.saved-copy a{display:block;inline-size:fit-content;padding-block:.6rem;font-weight:700;color:inherit}@media print{.saved-copy{padding-inline:0}.saved-copy a{display:none}}</style>';
 
 /** The page with a line at its top that says `note` and leads to `link`. In the page from the start, so that nothing moves. */
 export function addNote(html: string, note: string, link: { address: string; words: string }): string {
