@@ -9,6 +9,7 @@ import { contentCheck } from './src/integrations/check-content.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { pageCsp } from './src/integrations/page-csp.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { savedGuide } from './src/integrations/saved-guide.ts';
 import { isListed } from './src/integrations/sitemap-filter.ts';
 
 // A build talks to nobody.
@@ -27,7 +28,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), sitemap({ filter: isListed(env) }), contentCheck(env), pageCsp(), pagefind(env), hostFiles(env)],
+  integrations: [mdx(), sitemap({ filter: isListed(env) }), contentCheck(env), pageCsp(), pagefind(env), savedGuide(env), hostFiles(env)],
   security: {
     csp: {
       directives: [

@@ -45,6 +45,8 @@ const pages = ["Content-Security-Policy: frame-ancestors 'self'", 'Cache-Control
 const framed = ['Cache-Control: public, max-age=0, must-revalidate'];
 /** Answers for record systems, which programs on other sites may read. */
 const openTo = ['Access-Control-Allow-Origin: *'];
+/** Browsers ask for these anew each time: what is saved on a phone hangs on them. */
+const fresh = ['Cache-Control: no-cache'];
 /** Names in these folders hold a hash of their content, so a copy never grows old. */
 const hashed = ['Cache-Control: public, max-age=31536000, immutable'];
 
@@ -60,6 +62,7 @@ export function headersFile(basePath: string, paths: readonly string[]): string 
     ...paths.map((path) => rule(path, pages)),
     rule(`${forFrames}/*`, framed),
     ...['connect/*', 'fhir/*'].map((path) => rule(path, openTo)),
+    ...['service-worker.js', 'saved-guide.json'].map((path) => rule(path, fresh)),
     ...['_astro/*', 'pagefind/fragment/*', 'pagefind/index/*'].map((path) => rule(path, hashed)),
   ].join('\n');
 }

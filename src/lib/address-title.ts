@@ -9,6 +9,7 @@ const ownPages: Readonly<Record<string, StringKey>> = {
   '/evidence/statements/': 'evidence.statements',
   '/connect/': 'connect.title',
   '/handouts/': 'handout.title',
+  '/keep-this-guide/': 'keep.title',
   '/about/quality/': 'quality.title',
   '/r/': 'short.list',
   '/easier-to-read/': 'easier.title',

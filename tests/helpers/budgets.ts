@@ -16,6 +16,8 @@ interface Budgets {
   exceptions: Record<string, Budget>;
   /** The largest page of each kind, by route. Articles have their own two numbers. */
   kinds: Record<string, Budget>;
+  /** What a reader downloads who saves the guide on a phone. */
+  savedGuide: Budget;
   searchSession: Budget & { first: Budget };
 }
 

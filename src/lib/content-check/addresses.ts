@@ -14,6 +14,7 @@ const fixedAddresses = [
   '/about/quality/',
   '/r/',
   '/handouts/',
+  '/keep-this-guide/',
   '/connect/',
   '/easier-to-read/',
 ];
