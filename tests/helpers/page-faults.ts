@@ -20,7 +20,7 @@ const views = {
   narrowSpaced: { width: 320, theme: light, css: spacing },
 } satisfies Record<string, View>;
 type ViewName = keyof typeof views;
-type LookName = 'axe' | 'axeLooks' | 'contrast' | 'targets' | 'reflow' | 'focus' | 'notes';
+type LookName = 'axe' | 'axeLooks' | 'contrast' | 'targets' | 'reflow' | 'focus' | 'notes' | 'lines';
 
 /**
  * One view after the other, so that a page is laid out as seldom as can be. axe takes most of the time: contrast is measured by
@@ -28,7 +28,7 @@ type LookName = 'axe' | 'axeLooks' | 'contrast' | 'targets' | 'reflow' | 'focus'
  */
 const plan: Record<Standing, readonly [ViewName, ...LookName[]][]> = {
   kind: [
-    ['wide', 'axe'],
+    ['wide', 'axe', 'lines'],
     ['wideDark', 'axeLooks', 'notes'],
     ['narrow', 'axeLooks'],
     ['narrowDark', 'axeLooks', 'targets', 'reflow', 'notes', 'focus'],
@@ -39,7 +39,7 @@ const plan: Record<Standing, readonly [ViewName, ...LookName[]][]> = {
   ],
   // Made of the same parts in another order or number.
   shape: [
-    ['wide', 'axe'],
+    ['wide', 'axe', 'lines'],
     ['narrowDark', 'axeLooks', 'targets', 'reflow', 'notes', 'focus'],
     ['narrowDoubled', 'reflow'],
     ['wideDoubled', 'reflow', 'focus'],

@@ -6,6 +6,8 @@ export interface Spoken {
   name: string;
   /** Level of a heading; 0 where there is none. */
   level: number;
+  /** Whether what a button opens is open; undefined for what opens nothing. */
+  isOpen: boolean | undefined;
   /** What stands in it, in order. */
   children: Spoken[];
 }
@@ -31,8 +33,9 @@ export async function readSpoken(page: Page): Promise<Spoken[]> {
   const told = ({ ignored, role, name, properties, childIds = [] }: AxNode): Spoken[] => {
     const children = childIds.flatMap((id) => told(byId.get(id) ?? { nodeId: id, ignored: true }));
     if (ignored || silent.includes(role?.value ?? 'none')) return children;
-    const level = Number(properties?.find((property) => property.name === 'level')?.value.value ?? 0);
-    return [{ role: role?.value ?? '', name: name?.value ?? '', level, children }];
+    const property = (wanted: string) => properties?.find((property) => property.name === wanted)?.value.value;
+    const isOpen = property('expanded') as boolean | undefined;
+    return [{ role: role?.value ?? '', name: name?.value ?? '', level: Number(property('level') ?? 0), isOpen, children }];
   };
   return nodes[0] ? told(nodes[0]) : [];
 }

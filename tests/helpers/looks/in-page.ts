@@ -2,6 +2,7 @@
 import { axeFaults } from './axe.ts';
 import { faintWords } from './contrast.ts';
 import { focusWalkFaults, startWalk, walked } from './focus.ts';
+import { lineFaults } from './lines.ts';
 import { noteFaults } from './notes.ts';
 import { lostWords } from './reflow.ts';
 import { smallTargets } from './targets.ts';
@@ -12,6 +13,7 @@ const looks = {
   contrast: () => faintWords(),
   targets: () => smallTargets(),
   reflow: lostWords,
+  lines: lineFaults,
   focus: focusWalkFaults,
   notes: noteFaults,
   startWalk,
