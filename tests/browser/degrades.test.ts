@@ -62,15 +62,19 @@ describe('in an old browser: no popover, :has, color-mix, anchors', () => {
 
   it('a word keeps a link to its meaning, and nothing is offered that cannot open', async () => {
     const found: { links: number; dead: number; loose: number }[] = [];
-    await tabs.each(kinds.filter(({ route }) => route === '[section]/[slug].astro'), async (tab, page) => {
-      await tab.show(page, asOldBrowser(page.html));
-      found.push(
-        await tab.page.evaluate(() => {
-          const seen = (selector: string) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
-          return { links: seen('.note > a[href*="/glossary/"]'), dead: seen('.sure, .note-close'), loose: seen('.note > :not(a)') };
-        }),
-      );
-    });
+    await tabs.each(
+      kinds.filter(({ route }) => route === '[section]/[slug].astro'),
+      async (tab, page) => {
+        await tab.show(page, asOldBrowser(page.html));
+        found.push(
+          await tab.page.evaluate(() => {
+            const seen = (selector: string) =>
+              [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
+            return { links: seen('.note > a[href*="/glossary/"]'), dead: seen('.sure, .note-close'), loose: seen('.note > :not(a)') };
+          }),
+        );
+      },
+    );
     expect(found).toEqual([{ links: expect.any(Number), dead: 0, loose: 0 }]);
     expect(found[0]?.links).toBeGreaterThan(0);
   });
@@ -78,7 +82,8 @@ describe('in an old browser: no popover, :has, color-mix, anchors', () => {
   it('a page with a script runs it, though what is missing is missing', async () => {
     const { page, close } = await open('/404.html');
     await page.addInitScript(() => {
-      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) delete (HTMLElement.prototype as never as Record<string, unknown>)[name];
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+        delete (HTMLElement.prototype as never as Record<string, unknown>)[name];
     });
     await page.goto(new URL('/search/?q=burning+feet', page.url()).href);
     await page.locator('[data-search][data-state=done]').waitFor();
@@ -153,7 +158,11 @@ describe('what the reader asked of the device', () => {
     await page.addStyleTag({ content: 'html{filter:invert(1)}' });
     // A page that turned its colors round by itself as well would be back where it began.
     expect(await page.evaluate(() => matchMedia('(inverted-colors: inverted)').matches)).toBe(false);
-    expect(await page.evaluate(() => [...document.styleSheets].some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('inverted-colors'))))).toBe(false);
+    expect(
+      await page.evaluate(() =>
+        [...document.styleSheets].some((sheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes('inverted-colors'))),
+      ),
+    ).toBe(false);
     await close();
   });
 });

@@ -16,7 +16,21 @@ beforeAll(async () => {
 afterAll(() => tabs.close());
 
 /** What a reader meets one by one; each needs a name. */
-const needName = ['link', 'button', 'searchbox', 'textbox', 'checkbox', 'radio', 'combobox', 'image', 'heading', 'region', 'figure', 'dialog', 'group', 'form'];
+const needName = [
+  'link',
+  'button',
+  'searchbox',
+  'textbox',
+  'checkbox',
+  'radio',
+  'combobox',
+  'image',
+  'heading',
+  'region',
+  'figure',
+  'dialog',
+  'group',
+];
 /** Figures and groups are named by what stands in them. */
 const namedInside = ['figure', 'group'];
 const landmarks = ['banner', 'navigation', 'search', 'main', 'contentinfo', 'region', 'complementary', 'form'];
@@ -83,8 +97,12 @@ describe('what a screen reader is told, by the tree that Chromium hands to it', 
       await page.locator('[data-search][data-state=done]').waitFor();
       return flat(await readSpoken(page));
     });
-    expect(spoken.filter(({ role }) => role === 'status').map((node) => textsOf(node).join(''))).toEqual([expect.stringMatching(/^\d+ pages for "burning feet"\.$/)]);
-    const results = spoken.filter(({ role, name, children }) => role === 'link' && name.endsWith('?') && flat(children).some(({ role }) => role === 'mark'));
+    expect(spoken.filter(({ role }) => role === 'status').map((node) => textsOf(node).join(''))).toEqual([
+      expect.stringMatching(/^\d+ pages for "burning feet"\.$/),
+    ]);
+    const results = spoken.filter(
+      ({ role, name, children }) => role === 'link' && name.endsWith('?') && flat(children).some(({ role }) => role === 'mark'),
+    );
     expect(results.length).toBeGreaterThan(0);
     // Marked and unmarked pieces, not one piece for each word.
     for (const { children } of results) expect(flat(children).filter(({ role }) => role === 'StaticText').length).toBeLessThan(6);
@@ -106,10 +124,14 @@ async function onPage<Answer>(address: string, ask: (tab: Tab) => Promise<Answer
 function spokenFaults(tree: readonly Spoken[], isWhole: boolean): string[] {
   const all = flat(tree);
   const count = (role: string) => all.filter((node) => node.role === role).length;
-  const nameless = all.filter((node) => needName.includes(node.role) && node.name.trim() === '' && !(namedInside.includes(node.role) && textsOf(node).length > 0));
+  const nameless = all.filter(
+    (node) => needName.includes(node.role) && node.name.trim() === '' && !(namedInside.includes(node.role) && textsOf(node).length > 0),
+  );
   const once = ['main', ...(isWhole ? ['banner', 'contentinfo'] : [])].filter((role) => count(role) !== 1);
   const navigations = all.filter(({ role }) => role === 'navigation').map(({ name }) => name);
-  const empty = all.filter((node) => node.role === 'listitem' && textsOf(node).join('').trim() === '' && !flat(node.children).some(({ name }) => name !== ''));
+  const empty = all.filter(
+    (node) => node.role === 'listitem' && textsOf(node).join('').trim() === '' && !flat(node.children).some(({ name }) => name !== ''),
+  );
   return [
     ...nameless.map(({ role }) => `a ${role} without a name`),
     ...once.map((role) => `${count(role)} ${role}`),

@@ -6,8 +6,7 @@ import { themes } from './themes.ts';
 const [light, dark] = themes as [(typeof themes)[number], (typeof themes)[number]];
 const doubled = 'html{font-size:200%}';
 /** WCAG 1.4.12: what a reader may set without losing anything. */
-const spacing =
-  '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+const spacing = '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
 /** 320 px are 400 % zoom of 1280 px. */
 const views = {
   wide: { width: 1280, theme: light },

@@ -13,7 +13,9 @@ const whole = pages.filter(({ isShort, route }) => !isShort && route !== embedRo
 describe('links', () => {
   it('with one name lead to one place, on every page (WCAG 2.4.9)', () => {
     const faults = pages.flatMap((page) =>
-      [...placesByName(page)].filter(([, places]) => places.size > 1).map(([name, places]) => `${page.file}: "${name}" leads to ${[...places].join(' and ')}`),
+      [...placesByName(page)]
+        .filter(([, places]) => places.size > 1)
+        .map(([name, places]) => `${page.file}: "${name}" leads to ${[...places].join(' and ')}`),
     );
     expect(faults).toEqual([]);
   });
@@ -37,16 +39,27 @@ describe('help', () => {
 });
 
 describe('nothing shows up, moves or goes away by itself', () => {
-  const styles = [...pages.map(({ html }) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('')), ...listFiles(site.dir, '.css').map((file) => readBuilt(site, file))];
+  const styles = [
+    ...pages.map(({ html }) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('')),
+    ...listFiles(site.dir, '.css').map((file) => readBuilt(site, file)),
+  ];
 
   it('no rule shows or hides anything under the pointer (WCAG 1.4.13)', () => {
     const rules = new Set(styles.flatMap((css) => css.match(/[^{}]*:hover[^{}]*\{[^}]*\}/g) ?? []));
     expect(rules.size).toBeGreaterThan(0);
-    expect([...rules].filter((rule) => /(display|visibility|opacity|content|clip|transform)\s*:/.test(rule.slice(rule.indexOf('{'))))).toEqual([]);
+    expect(
+      [...rules].filter((rule) => /(display|visibility|opacity|content|clip|transform)\s*:/.test(rule.slice(rule.indexOf('{')))),
+    ).toEqual([]);
   });
 
   it('no element has a tooltip (WCAG 1.4.13)', () => {
-    expect(pages.flatMap((page) => page.elements.filter((element) => element.tagName !== 'link' && attribute(element, 'title') !== undefined).map(({ tagName }) => `${page.file}: ${tagName}`))).toEqual([]);
+    expect(
+      pages.flatMap((page) =>
+        page.elements
+          .filter((element) => element.tagName !== 'link' && attribute(element, 'title') !== undefined)
+          .map(({ tagName }) => `${page.file}: ${tagName}`),
+      ),
+    ).toEqual([]);
   });
 
   it('no rule moves anything (WCAG 2.3.3)', () => {
@@ -55,13 +68,19 @@ describe('nothing shows up, moves or goes away by itself', () => {
 
   it('no page plays, leads on or runs out of time (WCAG 1.4.2, 2.2.3, 2.2.6, 3.2.5)', () => {
     const moving = ['audio', 'video', 'marquee', 'blink', 'iframe', 'object'];
-    expect(pages.flatMap((page) => page.elements.filter(({ tagName }) => moving.includes(tagName)).map(({ tagName }) => `${page.file}: ${tagName}`))).toEqual([]);
+    expect(
+      pages.flatMap((page) =>
+        page.elements.filter(({ tagName }) => moving.includes(tagName)).map(({ tagName }) => `${page.file}: ${tagName}`),
+      ),
+    ).toEqual([]);
     // Only short addresses lead on, and at once.
     expect(pages.filter(({ isShort, html }) => isShort && !html.includes('content="0; url=')).map(({ file }) => file)).toEqual([]);
   });
 
   it('no picture holds words: the only one is the logo of a clinic (WCAG 1.4.9)', () => {
-    expect(pages.flatMap((page) => page.elements.filter(({ tagName }) => tagName === 'img' || tagName === 'image').map(() => page.file))).toEqual([]);
+    expect(
+      pages.flatMap((page) => page.elements.filter(({ tagName }) => tagName === 'img' || tagName === 'image').map(() => page.file)),
+    ).toEqual([]);
   });
 });
 
@@ -81,5 +100,8 @@ function placesByName(page: BuiltPage): Map<string, Set<string>> {
 function nameOf(link: Element, elements: readonly Element[]): string {
   const by = attribute(link, 'ariaLabelledBy');
   if (by === undefined) return attribute(link, 'ariaLabel') ?? textOf(link);
-  return by.split(' ').map((id) => textOf(elements.find((element) => attribute(element, 'id') === id) ?? link)).join(' ');
+  return by
+    .split(' ')
+    .map((id) => textOf(elements.find((element) => attribute(element, 'id') === id) ?? link))
+    .join(' ');
 }

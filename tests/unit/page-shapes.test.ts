@@ -7,7 +7,10 @@ describe('the shape of a page', () => {
   const list = '<ul class="links"><li><a href="/a/">A</a></li></ul>';
 
   it('is the same with other words, other addresses and more of the same parts', () => {
-    expect(standings(list, '<ul class="links"><li><a href="/b/">Longer</a></li><li><a href="/c/">C</a></li></ul>')).toEqual(['kind', 'further']);
+    expect(standings(list, '<ul class="links"><li><a href="/b/">Longer</a></li><li><a href="/c/">C</a></li></ul>')).toEqual([
+      'kind',
+      'further',
+    ]);
   });
 
   it.each([

@@ -79,7 +79,8 @@ export function faintWords(root: Element = document.body): string[] {
     if (box.placeholder) judge(getComputedStyle(box, '::placeholder').color, behind(box), 7, box.placeholder);
     // A box of the browser's own has the browser's edges.
     const { appearance, borderTopColor, borderTopWidth } = getComputedStyle(box);
-    if (appearance !== 'auto' && borderTopWidth !== '0px') judge(borderTopColor, behind(box.parentElement ?? box), 3, `edge of ${box.name}`);
+    if (appearance !== 'auto' && borderTopWidth !== '0px')
+      judge(borderTopColor, behind(box.parentElement ?? box), 3, `edge of ${box.name}`);
   }
   return [...faults.values()];
 }

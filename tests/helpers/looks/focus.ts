@@ -3,7 +3,9 @@ import { backgroundOf, contrastOn } from './contrast.ts';
 /** Everything the Tab key stops at, in the order of the page. */
 export function tabStops(): HTMLElement[] {
   const stops = [
-    ...document.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled:not([type=hidden]), select, textarea, summary, [tabindex]'),
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button:enabled, input:enabled:not([type=hidden]), select, textarea, summary, [tabindex]',
+    ),
   ].filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'));
   // A group of radio buttons is one stop.
   return stops.filter((stop) => {
@@ -32,7 +34,8 @@ export function focusFaults(element: HTMLElement): string[] {
   if (contrast < 3) faults.push(`has a ring of ${contrast.toFixed(2)} to 1`);
   // A part of a pixel is lost in rounding.
   const inView = box.left >= -1 && box.right <= innerWidth + 1 && box.top >= -1 && box.bottom <= innerHeight + 1;
-  if (!inView && box.height < innerHeight) faults.push(`is not wholly in view: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight} px`);
+  if (!inView && box.height < innerHeight)
+    faults.push(`is not wholly in view: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight} px`);
   for (const { left, top, width, height } of element.getClientRects()) {
     if (width < 2 || height < 2) continue;
     const on = document.elementFromPoint(left + width / 2, Math.min(top + height / 2, innerHeight - 1));
@@ -50,25 +53,3 @@ export function focusWalkFaults(): string[] {
     return focusFaults(stop);
   });
 }
-
-/** Notes from now on what gets the focus, for a walk with real keys; `walked` then compares it with the order of the page. */
-export function startWalk(): number {
-  const walk: { element: HTMLElement; faults: string[] }[] = [];
-  const listen = ({ target }: FocusEvent) => {
-    const element = target as HTMLElement;
-    // The window moves after the event.
-    requestAnimationFrame(() => walk.push({ element, faults: focusFaults(element) }));
-  };
-  (document.activeElement as HTMLElement | null)?.blur();
-  document.addEventListener('focusin', listen);
-  const stops = tabStops();
-  walked = () => {
-    document.removeEventListener('focusin', listen);
-    const names = walk.map(({ element }) => element);
-    const lost = stops.flatMap((stop, place) => (names[place] === stop ? [] : [`stop ${place}: ${nameOf(stop)}, but the key led to ${names[place] ? nameOf(names[place]) : 'nothing'}`]));
-    return [...lost.slice(0, 1), ...walk.flatMap(({ faults }) => faults)];
-  };
-  return stops.length;
-}
-
-export let walked: () => string[] = () => ['no walk was begun'];

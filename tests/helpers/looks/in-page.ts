@@ -1,7 +1,7 @@
 // What the tests run inside a page, as one script: bundled by tabs.ts, kept from one page to the next.
 import { axeFaults } from './axe.ts';
 import { faintWords } from './contrast.ts';
-import { focusWalkFaults, startWalk, walked } from './focus.ts';
+import { focusWalkFaults } from './focus.ts';
 import { lineFaults } from './lines.ts';
 import { noteFaults } from './notes.ts';
 import { lostWords } from './reflow.ts';
@@ -16,8 +16,6 @@ const looks = {
   lines: lineFaults,
   focus: focusWalkFaults,
   notes: noteFaults,
-  startWalk,
-  walked: () => walked(),
   /** Opens what is closed, so that the next looks see it too. */
   openAll: () => document.querySelectorAll('details').forEach((details) => (details.open = true)),
 };
