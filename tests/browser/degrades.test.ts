@@ -82,8 +82,7 @@ describe('in an old browser: no popover, :has, color-mix, anchors', () => {
   it('a page with a script runs it, though what is missing is missing', async () => {
     const { page, close } = await open('/404.html');
     await page.addInitScript(() => {
-      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
-        delete (HTMLElement.prototype as never as Record<string, unknown>)[name];
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
     });
     await page.goto(new URL('/search/?q=burning+feet', page.url()).href);
     await page.locator('[data-search][data-state=done]').waitFor();
