@@ -31,11 +31,14 @@ export function sourceHref(source: SourceData): string {
   return source.doi === undefined ? source.url : `https://doi.org/${source.doi}`;
 }
 
+/** A source and the id that claims name it by. */
+type NamedSource = SourceData & { id: string };
+
 /**
  * Names for links to these sources, by their ids: the short one, unless another source has it too. Then a longer one, so that
  * no two links of one name lead to two places (WCAG 2.4.9).
  */
-export function linkNames(sources: readonly SourceData[], short: (source: SourceData) => string): Map<string, string> {
+export function linkNames(sources: readonly NamedSource[], short: (source: SourceData) => string): Map<string, string> {
   const ways = [short, (source: SourceData) => `${shortTitle(source)} ${byline(source)}`, fullCitation];
   const names = new Map<string, string>();
   for (const way of ways) {

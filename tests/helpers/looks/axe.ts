@@ -1,12 +1,12 @@
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import axe, { type AxeResults, type RunOnly } from 'axe-core';
 
 /** Every level of WCAG up to 2.2 AAA, and what the axe library calls best practice. No rule is switched off. */
-const all: RunOptions['runOnly'] = {
+const all: RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag22aaa', 'best-practice'],
 };
 /** The rules whose answer changes with colors and widths; the others only read the tree of the page. */
-const looks: RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast-enhanced', 'target-size'] };
+const looks: RunOnly = { type: 'rule', values: ['color-contrast-enhanced', 'target-size'] };
 
 /** What axe finds wrong, in words. An axe that looked at nothing is a fault too. */
 export async function axeFaults(which: 'all' | 'looks'): Promise<string[]> {

@@ -9,7 +9,7 @@ export function lineFaults(): string[] {
     // Of a short text, or one with parts of its own, the height does not tell how many lines it has.
     if (!text.checkVisibility() || length < 200 || text.querySelector('p, ul, ol, dl, table, svg.fig, h2, h3')) return [];
     const faults: string[] = [];
-    if (length / (lines - 0.5) > 80) faults.push(`has ${Math.round(length / lines)} characters a line`);
+    if (length / lines > 80) faults.push(`has ${Math.round(length / lines)} characters a line`);
     if (Number.parseFloat(lineHeight) / Number.parseFloat(fontSize) < 1.49) faults.push(`has lines ${lineHeight} apart at ${fontSize}`);
     if (textAlign === 'justify') faults.push('is justified');
     return faults.map((fault) => `${nameOf(text)} ${fault}`);

@@ -3,7 +3,7 @@ import { linkNames, shortTitle } from '../../../src/lib/citations.ts';
 import type { SourceData } from '../../../src/schemas/source.ts';
 
 const source = (id: string, title: string, publisher: string) =>
-  ({ id, title, publisher, year: 2020, url: `https://example.org/${id}` }) as never as SourceData;
+  ({ id, title, publisher, year: 2020, url: `https://example.org/${id}` }) as never as SourceData & { id: string };
 
 it('gives links short names, and longer ones where two would sound the same', () => {
   const names = linkNames(
