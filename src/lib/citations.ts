@@ -31,6 +31,25 @@ export function sourceHref(source: SourceData): string {
   return source.doi === undefined ? source.url : `https://doi.org/${source.doi}`;
 }
 
+/** A source and the id that claims name it by. */
+type NamedSource = SourceData & { id: string };
+
+/**
+ * Names for links to these sources, by their ids: the short one, unless another source has it too. Then a longer one, so that
+ * no two links of one name lead to two places (WCAG 2.4.9).
+ */
+export function linkNames(sources: readonly NamedSource[], short: (source: SourceData) => string): Map<string, string> {
+  const ways = [short, (source: SourceData) => `${shortTitle(source)} ${byline(source)}`, fullCitation];
+  const names = new Map<string, string>();
+  for (const way of ways) {
+    const rest = sources.filter(({ id }) => !names.has(id)).map((source) => ({ id: source.id, name: way(source) }));
+    const count = Map.groupBy(rest, ({ name }) => name.toLowerCase());
+    for (const { id, name } of rest) if (count.get(name.toLowerCase())?.length === 1) names.set(id, name);
+  }
+  for (const source of sources) if (!names.has(source.id)) names.set(source.id, `${fullCitation(source)} ${sourceHref(source)}`);
+  return names;
+}
+
 function firstWords(text: string, count: number): string {
   const words = text.split(' ');
   return words.length <= count ? text : `${words.slice(0, count).join(' ')} ...`;

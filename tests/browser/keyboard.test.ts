@@ -15,7 +15,8 @@ describe('by keyboard alone', () => {
   });
 
   it.each(['/', article])('every control of %s is reached in the order of the page, with a ring that is seen', async (address) => {
-    const { page, close } = await open(address);
+    // 400 % zoom of a window of 1280 px.
+    const { page, close } = await open(address, { viewport: { width: 320, height: 800 } });
     const expected = await page.evaluate(focusables);
     const walked: string[] = [];
     const faint: string[] = [];

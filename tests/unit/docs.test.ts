@@ -15,20 +15,23 @@ const project = join(import.meta.dirname, '../..');
 const readme = readProjectFile('README.md');
 const contributing = readProjectFile('CONTRIBUTING.md');
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md', 'docs/deploy.md', 'docs/connect.md'])('%s', (file) => {
-  const text = readProjectFile(file);
+describe.each(['README.md', 'CONTRIBUTING.md', 'LICENSE-CONTENT.md', 'docs/deploy.md', 'docs/connect.md', 'docs/accessibility.md'])(
+  '%s',
+  (file) => {
+    const text = readProjectFile(file);
 
-  it('names only paths that exist', () => {
-    const paths = namedPaths(text);
-    expect(paths.length).toBeGreaterThan(2);
-    expect(paths.filter((path) => !existsSync(join(project, path)))).toEqual([]);
-  });
+    it('names only paths that exist', () => {
+      const paths = namedPaths(text);
+      expect(paths.length).toBeGreaterThan(2);
+      expect(paths.filter((path) => !existsSync(join(project, path)))).toEqual([]);
+    });
 
-  it('names only npm scripts that exist', () => {
-    const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
-    expect(namedScripts(text).filter((name) => !(name in scripts))).toEqual([]);
-  });
-});
+    it('names only npm scripts that exist', () => {
+      const { scripts } = JSON.parse(readProjectFile('package.json')) as { scripts: Record<string, string> };
+      expect(namedScripts(text).filter((name) => !(name in scripts))).toEqual([]);
+    });
+  },
+);
 
 describe('README.md', () => {
   it('draws a tree of folders and files that exist', () => {
@@ -116,3 +119,16 @@ function fillIn(snippet: string): string {
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$0/g, '');
 }
+
+describe('docs/accessibility.md', () => {
+  const rows = readProjectFile('docs/accessibility.md')
+    .split('\n')
+    .filter((line) => /^\| \d/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
+  it('says for each item how it is met, and names a test or who judged it and when', () => {
+    expect(rows.length).toBeGreaterThan(25);
+    const open = rows.filter(([, , how, proof]) => !how || !/`tests\/[\w./-]+\.test\.ts`|^Judged \d{4}-\d{2}-\d{2} by /.test(proof ?? ''));
+    expect(open.map(([, item]) => item)).toEqual([]);
+  });
+});

@@ -7,10 +7,14 @@ import { site } from './site.ts';
  */
 export function slashSwitch(input: HTMLInputElement): HTMLElement {
   const box = make('input', { type: 'checkbox' });
-  box.checked = !localStorage['noSlash'];
+  box.checked = !isRemembered();
   box.addEventListener('change', () => {
-    if (box.checked) delete localStorage['noSlash'];
-    else localStorage['noSlash'] = '1';
+    try {
+      if (box.checked) delete localStorage['noSlash'];
+      else localStorage['noSlash'] = '1';
+    } catch {
+      // Where storing is blocked, the switch holds for this page.
+    }
   });
   addEventListener('keydown', (event) => {
     if (event.key !== '/' || !box.checked || (event.target as Element).closest('input')) return;
@@ -18,4 +22,13 @@ export function slashSwitch(input: HTMLInputElement): HTMLElement {
     input.focus();
   });
   return make('label', { class: 'plain slash' }, box, ` ${site.words['slash']}`);
+}
+
+/** Whether the reader has turned the key off. A browser that blocks storing throws at the mere question. */
+function isRemembered(): boolean {
+  try {
+    return Boolean(localStorage['noSlash']);
+  } catch {
+    return false;
+  }
 }

@@ -11,8 +11,13 @@ export interface Stretch {
 /** Splits a text so that the words of a query can be marked in it, in whatever form they stand there. */
 export function markWords(text: string, words: readonly AskedWord[]): Stretch[] {
   const keys = new Set(words.flatMap(({ typed, found }) => [wordKey(typed), ...found.map(({ word }) => wordKey(word))]));
-  return text
-    .split(/([\p{L}\p{N}'’]+)/u)
-    .filter((part) => part !== '')
-    .map((part) => ({ text: part, isMatch: keys.has(wordKey(fold(part))) }));
+  const stretches: Stretch[] = [];
+  for (const part of text.split(/([\p{L}\p{N}'’]+)/u)) {
+    const isMatch = keys.has(wordKey(fold(part)));
+    const before = stretches.at(-1);
+    // What is not marked stays one piece: a screen reader may stop after each.
+    if (before && !before.isMatch && !isMatch) before.text += part;
+    else if (part !== '') stretches.push({ text: part, isMatch });
+  }
+  return stretches;
 }

@@ -79,7 +79,8 @@ describe('a page that the full text offers', () => {
 it('marks the words that were looked for, in whatever form they stand', () => {
   const marked = markWords('Neuropathic pain, and sleep.', wordsOf('neuropathy'));
   expect(marked.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Neuropathic']);
-  expect(marked.map(({ text }) => text).join('')).toBe('Neuropathic pain, and sleep.');
+  // What is not marked is one piece: a screen reader may stop after each.
+  expect(marked.map(({ text }) => text)).toEqual(['Neuropathic', ' pain, and sleep.']);
 });
 
 it('offers near words only when they are near', () => {
