@@ -52,7 +52,7 @@ describe.each([inject('realSite'), inject('fixtureSite')])('the security of the 
     expect(faults).toEqual([]);
   });
 
-  it('lets a page run the one short script of its search box, and besides it only files of this site', () => {
+  it('lets a page run one short script before it is painted, and besides it only files of this site', () => {
     const scripts = pages.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'script'));
     const sources = scripts.map((script) => attribute(script, 'src')).filter((source) => source !== undefined);
     expect(sources.filter((source) => !source.startsWith(site.base) || source.startsWith('//'))).toEqual([]);
