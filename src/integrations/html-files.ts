@@ -21,10 +21,15 @@ export async function* readHtmlFiles(root: string): AsyncGenerator<HtmlFile[]> {
 }
 
 /** Every HTML file of a built site, as paths from its root, sorted. */
-export async function htmlFiles(root: string): Promise<string[]> {
+export function htmlFiles(root: string): Promise<string[]> {
+  return filesEndingIn('.html', root);
+}
+
+/** Every file of a built site whose name ends so, as paths from its root, sorted. */
+export async function filesEndingIn(end: string, root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(end))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readHtmlFiles } from './html-files.ts';
-import { joinStyles } from './join-styles.ts';
-import { trimSpaces } from './trim-spaces.ts';
+import { filesEndingIn, readHtmlFiles } from './html-files.ts';
+import { lightPage, wordsOf } from './light-page.ts';
 
 /**
- * Tightens the content security policy that Astro wrote into each page. Astro lists the hashes of every style and
- * script of the whole site on every page; here a page keeps only those of its own, and a page without script may run
- * none at all. Also adds the hashes of styles that were inlined by hand.
+ * Makes pages light, then tightens the content security policy that Astro wrote into each. Astro lists the hashes of
+ * every style and script of the whole site on every page; here a page keeps only those of its own, and a page without
+ * script may run none at all. Also adds the hashes of styles that were inlined by hand.
  */
 export function pageCsp(): AstroIntegration {
   return {
@@ -17,12 +17,19 @@ export function pageCsp(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const words = wordsOf(await readScripts(root));
         for await (const files of readHtmlFiles(root)) {
-          await Promise.all(files.map(({ path, html }) => writeFile(`${root}${path}`, tightenCsp(joinStyles(trimSpaces(html))))));
+          await Promise.all(files.map(({ path, html }) => writeFile(join(root, path), tightenCsp(lightPage(html, words)))));
         }
       },
     },
   };
+}
+
+/** The scripts that stand in files of their own. */
+async function readScripts(root: string): Promise<string[]> {
+  const paths = await filesEndingIn('.js', root);
+  return Promise.all(paths.map((path) => readFile(join(root, path), 'utf8')));
 }
 
 const metaTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)("[^>]*>)/i;

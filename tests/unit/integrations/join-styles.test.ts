@@ -18,9 +18,3 @@ it('says the order of the layers once', () => {
     '<style>@layer theme,base,components,utilities;@layer components{a{}}@layer components{b{}}</style>',
   );
 });
-
-it('leaves out utilities that the page does not use', () => {
-  const sheet = '@layer theme,base;@layer utilities{.fill-clay{fill:red}.fill-tide{fill:blue}}';
-  expect(joinStyles(`<style>${sheet}</style><b class="fill-tide">x</b>`)).toContain('@layer utilities{.fill-tide{fill:blue}}');
-  expect(joinStyles(`<style>${sheet}</style><b>x</b>`)).toBe('<style>@layer theme,base,components,utilities;</style><b>x</b>');
-});
