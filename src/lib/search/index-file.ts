@@ -96,7 +96,8 @@ function withEntries(
   const lexicon = createLexicon(entries.filter((entry) => !isAround(entry)));
   const around = new Map(entries.filter(isAround).map(({ word, postings }) => [word.slice(aroundMark.length), postings]));
   // Short words that the index does not know are passed over in any case.
-  const isChatter = (word: string) => chatter.has(word) || around.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word)));
+  const isChatter = (word: string) =>
+    chatter.has(word) || around.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word)));
   return { ...index, chatter, lexicon, around, isChatter };
 }
 

@@ -34,7 +34,11 @@ export interface UnderstandOptions {
 }
 
 /** Finds out what a query asks for: chatter left out, joined and split words put right, spelling mended. */
-export function understand(query: string, lexicon: Lexicon, { isChatter, around, mend = true, typing = false }: UnderstandOptions): Understanding {
+export function understand(
+  query: string,
+  lexicon: Lexicon,
+  { isChatter, around, mend = true, typing = false }: UnderstandOptions,
+): Understanding {
   const typed = joinParts(wordsOf(query), lexicon, isChatter);
   const words = typed.flatMap((word, place) => {
     const isLast = place === typed.length - 1;
