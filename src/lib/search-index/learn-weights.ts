@@ -1,4 +1,5 @@
 import { wordsOf } from '../search/fold.ts';
+import { aroundMark } from '../search/index-file.ts';
 import { wordKey } from '../search/word-key.ts';
 import { fieldLessons, type SearchField, type SearchPage } from './search-page.ts';
 
@@ -38,7 +39,8 @@ interface Lesson {
  * Learns which words lead to which page, from what people ask and from titles, headings and summaries: multinomial
  * logistic regression by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer, JMLR 2011). Unlike
  * counting, it gives a word that two pages share to the page that needs it. `sameWords` are lines of words of one meaning;
- * `isChatter` names folded words to pass over. The same pages give the same weights.
+ * `isChatter` names folded words that nobody looks for alone: they teach what they tell around others
+ * ("how long", "can I" and "will it" ask for different pages), and are marked. The same pages give the same weights.
  */
 export function learnWeights(
   pages: readonly SearchPage[],
@@ -64,13 +66,7 @@ export function learnWeights(
 }
 
 function keysOf(text: string, isChatter: (word: string) => boolean): string[] {
-  return [
-    ...new Set(
-      wordsOf(text)
-        .filter((word) => !isChatter(word))
-        .map(wordKey),
-    ),
-  ];
+  return [...new Set(wordsOf(text).map((word) => (isChatter(word) ? aroundMark + word : wordKey(word))))];
 }
 
 /** Lines of words of one meaning, by their places. */
@@ -87,7 +83,7 @@ function meaningsOf(sameWords: readonly (readonly string[])[], isChatter: (word:
   sameWords.forEach((line, place) => {
     for (const name of line) {
       const [key = '', ...more] = wordsOf(name).map(wordKey);
-      if (more.length > 0) phrases.push({ keys: keysOf(name, isChatter), place });
+      if (more.length > 0) phrases.push({ keys: keysOf(name, isChatter).filter((part) => !part.startsWith(aroundMark)), place });
       else if (!byKey.get(key)?.includes(place)) byKey.set(key, [...(byKey.get(key) ?? []), place]);
     }
   });

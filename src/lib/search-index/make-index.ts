@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { wordsOf } from '../search/fold.ts';
-import { packPostings, packWords, type IndexFile, type MoreWordsFile } from '../search/index-file.ts';
-import { createLexicon, type Posting } from '../search/lexicon.ts';
+import { aroundMark, packPostings, packWords, type IndexEntry, type IndexFile, type MoreWordsFile } from '../search/index-file.ts';
+import { createLexicon } from '../search/lexicon.ts';
 import { mendWord } from '../search/mend-word.ts';
 import { learnWeights, type Learned } from './learn-weights.ts';
 import { mendAliases } from './mend-aliases.ts';
@@ -16,7 +16,7 @@ import { surfaceWords } from './surface-words.ts';
  * anything is shown, and those of both files. A larger guide must not make a search slower: what says least is left to
  * the full text.
  */
-export const wordBudget = { first: 4150, both: 13_000 };
+export const wordBudget = { first: 3900, both: 12_550 };
 
 /** A word in so many texts is a word that people type, and is known even when it says too little to be kept. */
 const knownFrom = { first: 8, both: 2 };
@@ -38,6 +38,7 @@ export function makeIndex(written: readonly SearchPage[], content: SearchContent
     return [...kept, ...knownAnyway(kept, learned, surfaces, knownFrom[file])].sort((a, b) => (a.word < b.word ? -1 : 1));
   };
   const first = keepWithin('first');
+  const known = new Set(first.map(({ word }) => word));
   const sections = [...new Set(pages.map(({ section }) => section))];
   return {
     first: {
@@ -46,7 +47,7 @@ export function makeIndex(written: readonly SearchPage[], content: SearchContent
       priors: pages.map(({ prior }) => prior),
       ...pack(first),
       chatter: [...chatter]
-        .filter((word) => word.length > 3)
+        .filter((word) => word.length > 3 && !known.has(aroundMark + word))
         .sort()
         .join(' '),
       ...packSigns(content.signs),
@@ -55,14 +56,8 @@ export function makeIndex(written: readonly SearchPage[], content: SearchContent
   };
 }
 
-/** A word with the pages it speaks for. */
-interface Entry {
-  word: string;
-  postings: Posting[];
-}
-
 /** What the whole index holds beyond its first file. */
-function packMore(first: readonly Entry[], all: readonly Entry[]): MoreWordsFile {
+function packMore(first: readonly IndexEntry[], all: readonly IndexEntry[]): MoreWordsFile {
   const whole = new Map(all.map(({ word, postings }) => [word, postings]));
   const known = new Set(first.map(({ word }) => word));
   const extra = first.map(({ word, postings }) => {
@@ -73,7 +68,7 @@ function packMore(first: readonly Entry[], all: readonly Entry[]): MoreWordsFile
 }
 
 /** Keeps as many postings as the budget holds, those that say most. */
-function withinBudget(learned: Learned, surfaces: ReadonlyMap<string, string>, budget: number): Entry[] {
+function withinBudget(learned: Learned, surfaces: ReadonlyMap<string, string>, budget: number): IndexEntry[] {
   const values = [...learned.weights].flatMap(([key, pages]) => [...pages.values()].map((weight) => valueOf(weight, key, learned)));
   let [low, high] = [0, values.reduce((most, value) => Math.max(most, value), 0)];
   let kept = keepFrom(0, learned, surfaces);
@@ -92,7 +87,7 @@ function valueOf(weight: number, key: string, { counts }: Learned): number {
   return weight * (counts.get(key) ?? borrowedCount);
 }
 
-function keepFrom(cut: number, learned: Learned, surfaces: ReadonlyMap<string, string>): Entry[] {
+function keepFrom(cut: number, learned: Learned, surfaces: ReadonlyMap<string, string>): IndexEntry[] {
   const top = topOf(learned);
   return [...learned.weights]
     .map(([key, pages]) => ({
@@ -111,21 +106,21 @@ function topOf({ weights }: Learned): number {
 }
 
 /** Words that say too little to be kept, but that a reader may well type: they must not be taken for misspellings. */
-function knownAnyway(kept: readonly Entry[], { counts }: Learned, surfaces: ReadonlyMap<string, string>, from: number): Entry[] {
+function knownAnyway(kept: readonly IndexEntry[], { counts }: Learned, surfaces: ReadonlyMap<string, string>, from: number): IndexEntry[] {
   const lexicon = createLexicon(kept);
   return [...counts]
-    .filter(([key, count]) => count >= from && !lexicon.byKey.has(key))
+    .filter(([key, count]) => count >= from && !key.startsWith(aroundMark) && !lexicon.byKey.has(key))
     .map(([key]) => surfaces.get(key) ?? key)
     .filter((word) => mendWord(word, lexicon) !== undefined)
     .map((word) => ({ word, postings: [] }));
 }
 
 /** Packs entries that stand in alphabetical order. */
-function pack(entries: readonly Entry[]): Pick<IndexFile, 'words' | 'postings'> {
+function pack(entries: readonly IndexEntry[]): Pick<IndexFile, 'words' | 'postings'> {
   return { words: packWords(entries.map(({ word }) => word)), postings: entries.map(({ postings }) => packPostings(postings)).join('\n') };
 }
 
-function sizeOf(entries: readonly Entry[]): number {
+function sizeOf(entries: readonly IndexEntry[]): number {
   const sorted = [...entries].sort((a, b) => (a.word < b.word ? -1 : 1));
   return brotliCompressSync(JSON.stringify(pack(sorted))).length;
 }

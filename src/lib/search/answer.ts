@@ -19,8 +19,8 @@ const urgentHelp = '/urgent-help/';
 
 /** Answers a query from the small index. `mend` and `typing` are those of `understand`. */
 export function answer(query: string, index: SmallIndex, options: { mend?: boolean; typing?: boolean } = {}): Answer {
-  const understanding = understand(query, index.lexicon, { isChatter: index.isChatter, ...options });
-  const ranked = rank(understanding.words, index.priors);
+  const understanding = understand(query, index.lexicon, { isChatter: index.isChatter, around: index.around, ...options });
+  const ranked = rank(understanding, index.priors);
   const least = (ranked[0]?.score ?? 0) * worthShowing;
   const pages = ranked.flatMap(({ page, score }) => (score < least ? [] : (index.pages[page] ?? [])));
   // A danger sign may be misspelled, and a mended word may hide one: both readings are heard.

@@ -7,9 +7,9 @@ const alike = new Map(
 /** What the smallest slip costs. */
 export const leastCost = 0.6;
 
-/** What two letters in each other's place cost, and a wrong first letter on top. */
+/** What two letters in each other's place cost, and a wrong first letter on top: less when it sounds like the right one. */
 const turnCost = 0.7;
-const firstCost = 0.5;
+const firstCost = { other: 0.5, alike: 0.1 };
 
 /** Letters that are easily left out or put in. */
 const light = 'aeiouyh';
@@ -38,7 +38,7 @@ export function spellingDistance(a: string, b: string, limit: number): number {
     if (Math.min(...row) > limit) return Infinity;
     [before, last] = [last, row];
   }
-  return (last[b.length] ?? 0) + (a.charAt(0) === b.charAt(0) ? 0 : firstCost);
+  return (last[b.length] ?? 0) + costOfFirst(a.charAt(0), b.charAt(0));
 }
 
 /** The letters a to z that a word has, one bit each: what tells most words apart without looking closer. */
@@ -64,6 +64,11 @@ function countBits(bits: number): number {
 
 function costOf(letter: string): number {
   return light.includes(letter) ? 0.8 : 1;
+}
+
+function costOfFirst(x: string, y: string): number {
+  if (x === y) return 0;
+  return alike.get(x)?.includes(y) ? firstCost.alike : firstCost.other;
 }
 
 function swapCost(x: string, y: string): number {

@@ -14,13 +14,16 @@ export interface IndexFile {
   words: string;
   /** One line a word: a level from 9 to 1, and after it each page of that level as one character (A for the first). */
   postings: string;
-  /** Words to pass over, of 4 letters or more: shorter ones that the index does not know are passed over in any case. */
+  /** Further words to pass over, of 4 letters or more: shorter ones that the index does not know are passed over in any case. */
   chatter: string;
   /** Lists of words that signs share, by name. */
   lists: Record<string, string>;
   /** Danger signs; parts have a comma between them, the lines of `hear` a semicolon. */
   signs: [level: Sign['level'], say: string, hear: string, unless: string][];
 }
+
+/** Stands before a word to pass over that tells pages apart all the same; such words come last in the alphabet. */
+export const aroundMark = '~';
 
 /** What the small index holds beyond its first file; asked for when typing rests. */
 export interface MoreWordsFile {
@@ -44,6 +47,8 @@ export interface SmallIndex {
   pages: readonly IndexedPage[];
   priors: readonly number[];
   lexicon: Lexicon;
+  /** What words that nobody looks for alone say about pages that other words find. */
+  around: ReadonlyMap<string, readonly Posting[]>;
   chatter: ReadonlySet<string>;
   isChatter: (word: string) => boolean;
   signs: readonly Sign[];
@@ -62,30 +67,41 @@ export function readIndex(file: IndexFile): SmallIndex {
     priors: file.priors,
     signs: readSigns(file),
   };
-  return withLexicon(index, chatter, createLexicon(unpackEntries(file)));
+  return withEntries(index, chatter, unpackEntries(file));
 }
 
 /** The index with the words of its second file. */
 export function addWords(index: SmallIndex, more: MoreWordsFile): SmallIndex {
   const extra = more.extra.split('\n');
-  const known = index.lexicon.words.map(({ word, postings }, at) => ({
+  const around = [...index.around].map(([word, postings]) => ({ word: aroundMark + word, postings }));
+  const known = [...index.lexicon.words, ...around].map(({ word, postings }, at) => ({
     word,
     postings: [...postings, ...unpackPostings(extra[at] ?? '')],
   }));
-  return withLexicon(index, index.chatter, createLexicon([...known, ...unpackEntries(more)]));
+  return withEntries(index, index.chatter, [...known, ...unpackEntries(more)]);
 }
 
-function withLexicon(
-  index: Omit<SmallIndex, 'lexicon' | 'chatter' | 'isChatter'>,
+/** A word with the pages it speaks for. */
+export interface IndexEntry {
+  word: string;
+  postings: Posting[];
+}
+
+function withEntries(
+  index: Omit<SmallIndex, 'lexicon' | 'around' | 'chatter' | 'isChatter'>,
   chatter: ReadonlySet<string>,
-  lexicon: Lexicon,
+  entries: readonly IndexEntry[],
 ): SmallIndex {
+  const isAround = ({ word }: IndexEntry) => word.startsWith(aroundMark);
+  const lexicon = createLexicon(entries.filter((entry) => !isAround(entry)));
+  const around = new Map(entries.filter(isAround).map(({ word, postings }) => [word.slice(aroundMark.length), postings]));
   // Short words that the index does not know are passed over in any case.
-  const isChatter = (word: string) => chatter.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word)));
-  return { ...index, chatter, lexicon, isChatter };
+  const isChatter = (word: string) =>
+    chatter.has(word) || around.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word)));
+  return { ...index, chatter, lexicon, around, isChatter };
 }
 
-function unpackEntries({ words, postings }: Pick<IndexFile, 'words' | 'postings'>): { word: string; postings: Posting[] }[] {
+function unpackEntries({ words, postings }: Pick<IndexFile, 'words' | 'postings'>): IndexEntry[] {
   const lines = postings.split('\n');
   return unpackWords(words).map((word, at) => ({ word, postings: unpackPostings(lines[at] ?? '') }));
 }

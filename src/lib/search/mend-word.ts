@@ -61,7 +61,7 @@ export function findMend(typed: string, lexicon: Lexicon, caution = 1): Mend | u
 /** How far a word of so many letters may be from the one that was meant. */
 function limitFor(length: number): number {
   if (length < 4) return 0;
-  if (length < 7) return 1.15;
+  if (length < 7) return 1.25;
   if (length < 9) return 1.6;
   return length < 12 ? 2.3 : 3;
 }

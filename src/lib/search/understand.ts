@@ -1,5 +1,5 @@
 import { wordsOf } from './fold.ts';
-import type { Lexicon, LexiconWord } from './lexicon.ts';
+import type { Lexicon, LexiconWord, Posting } from './lexicon.ts';
 import { findMend } from './mend-word.ts';
 import { wordKey } from './word-key.ts';
 
@@ -16,6 +16,8 @@ export interface AskedWord {
 /** What a query asks for. */
 export interface Understanding {
   words: readonly AskedWord[];
+  /** What the words passed over say about pages, each word once: "how long" asks for another page than "how much". */
+  around: readonly (readonly Posting[])[];
   /** The query as it was understood, when a word was mended; otherwise undefined. */
   mendedQuery: string | undefined;
 }
@@ -23,6 +25,8 @@ export interface Understanding {
 export interface UnderstandOptions {
   /** Folded words to pass over. */
   isChatter: (word: string) => boolean;
+  /** What such words say about pages; leave out for nothing. */
+  around?: ReadonlyMap<string, readonly Posting[]>;
   /** false takes every word as it was typed. */
   mend?: boolean;
   /** true while the last word may be unfinished. */
@@ -30,7 +34,11 @@ export interface UnderstandOptions {
 }
 
 /** Finds out what a query asks for: chatter left out, joined and split words put right, spelling mended. */
-export function understand(query: string, lexicon: Lexicon, { isChatter, mend = true, typing = false }: UnderstandOptions): Understanding {
+export function understand(
+  query: string,
+  lexicon: Lexicon,
+  { isChatter, around, mend = true, typing = false }: UnderstandOptions,
+): Understanding {
   const typed = joinParts(wordsOf(query), lexicon, isChatter);
   const words = typed.flatMap((word, place) => {
     const isLast = place === typed.length - 1;
@@ -38,7 +46,11 @@ export function understand(query: string, lexicon: Lexicon, { isChatter, mend = 
     return readWord(word, lexicon, { mend, begun: typing && isLast });
   });
   const told = new Map(words.flatMap(({ typed: from, mended }) => (mended === undefined ? [] : [[from, mended] as const])));
-  return { words, mendedQuery: told.size === 0 ? undefined : typed.map((word) => told.get(word) ?? word).join(' ') };
+  return {
+    words,
+    around: [...new Set(typed)].flatMap((word) => (isChatter(word) ? [around?.get(word) ?? []] : [])),
+    mendedQuery: told.size === 0 ? undefined : typed.map((word) => told.get(word) ?? word).join(' '),
+  };
 }
 
 /** A word this near to one of the site is that word with a slip. */

@@ -52,9 +52,11 @@ describe('the answers of the small index', () => {
       postings,
     });
     const asked = (postings: { page: number; weight: number }[]) => ({ typed: 'w', found: [word(postings)], mended: undefined });
-    const ranked = rank([asked([posting(0, 40), posting(1, 25)]), asked([posting(1, 25)])], []);
+    const ranked = rank({ words: [asked([posting(0, 40), posting(1, 25)]), asked([posting(1, 25)])], around: [] }, []);
     expect(ranked.map(({ page }) => page)).toEqual([1, 0]);
-    expect(rank([asked([posting(0, 40), posting(1, 39)])], [0.5])[0]?.page).toBe(1);
+    expect(rank({ words: [asked([posting(0, 40), posting(1, 39)])], around: [] }, [0.5])[0]?.page).toBe(1);
+    const between = rank({ words: [asked([posting(0, 40), posting(1, 39)])], around: [[posting(1, 9), posting(2, 81)]] }, []);
+    expect(between.map(({ page }) => page)).toEqual([1, 0]);
   });
 });
 

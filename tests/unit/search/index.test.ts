@@ -51,6 +51,36 @@ describe('the small index', () => {
     expect(counts.get('pain')).toBe(6);
   });
 
+  it('learns what words that are passed over tell, and keeps them apart from the others', () => {
+    const pages = [
+      searchPage('/a/', 'Nerve block', { aliases: ['how does a block work', 'how is the block done'] }),
+      searchPage('/b/', 'Risks', { aliases: ['can a block harm', 'can the block fail'] }),
+      searchPage('/c/', 'Shoes'),
+    ];
+    const { weights } = learnWeights(pages, [], (word) => ['how', 'can', 'the', 'a', 'is', 'does'].includes(word));
+    expect(weights.get('~how')?.get(0)).toBeGreaterThan(weights.get('~how')?.get(1) ?? 0);
+    expect(weights.get('~can')?.get(1)).toBeGreaterThan(weights.get('~can')?.get(0) ?? 0);
+    expect(weights.has('how')).toBe(false);
+  });
+
+  it('takes words that are passed over from both files, and never for words to look for', () => {
+    const file = {
+      pages: [],
+      sections: [],
+      priors: [],
+      chatter: '',
+      lists: {},
+      signs: [],
+      words: packWords(['toe', '~which']),
+      postings: '9A\n4B',
+    };
+    const index = addWords(readIndex(file), { extra: '\n4C', words: packWords(['heel', '~how']), postings: '9A\n9C' });
+    expect(index.lexicon.words.map(({ word }) => word)).toEqual(['toe', 'heel']);
+    expect(index.around.get('which')?.map(({ page }) => page)).toEqual([1, 2]);
+    expect(index.around.get('how')?.map(({ page }) => page)).toEqual([2]);
+    expect(index.isChatter('which')).toBe(true);
+  });
+
   it('learns the same twice', () => {
     const pages = [searchPage('/a/', 'Nerve pain'), searchPage('/b/', 'Sleep')];
     expect(learnWeights(pages, [], () => false)).toEqual(learnWeights(pages, [], () => false));

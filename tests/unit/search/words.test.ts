@@ -60,6 +60,7 @@ describe('the distance of two spellings', () => {
 
   it('is more when the first letter differs', () => {
     expect(spellingDistance('toot', 'foot', 3)).toBeGreaterThan(spellingDistance('foop', 'foot', 3));
+    expect(spellingDistance('kramps', 'cramps', 3)).toBeLessThan(spellingDistance('bramps', 'cramps', 3));
   });
 
   it('gives up above the limit', () => {
