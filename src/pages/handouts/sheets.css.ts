@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import articleEnd from '@/styles/article-end.css?inline';
 import paper from '@/styles/paper.css?inline';
 import array from '@/styles/parts/array.css?inline';
 import ask from '@/styles/parts/ask.css?inline';
@@ -18,7 +19,7 @@ import sheets from '@/styles/sheets.css?inline';
  * inside the sheets on screen as well, so that what is seen is what is printed.
  */
 export const GET: APIRoute = () => {
-  const parts = [prose, care, dos, steps, ask, fig, figures, array, story, compareTable, statements];
+  const parts = [prose, articleEnd, care, dos, steps, ask, fig, figures, array, story, compareTable, statements];
   const css = `@layer theme,base,components,utilities,paper;${parts.join('')}@layer paper{@scope(.sheets){${paper}}}${sheets}`;
   return new Response(css, { headers: { 'Content-Type': 'text/css' } });
 };
