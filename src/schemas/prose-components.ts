@@ -6,11 +6,6 @@ import { statementParts } from './evidence.ts';
 export const urgencies = ['emergency', 'urgent', 'soon'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-const count = z
-  .string()
-  .regex(/^(100|\d{1,2})$/, 'Write how many out of 100, as a whole number in quotes: count="84".')
-  .transform(Number);
-
 /**
  * The components an author may write in MDX, each with its props. Both the content check (file and line) and the
  * components themselves (last guard) read this table, so the two cannot drift apart.
@@ -28,8 +23,8 @@ export const proseComponents = {
   Figure: z.strictObject({ name: idField }),
   CompareTable: z.strictObject({ caption: textField(120) }),
   OneStory: z.strictObject({}),
-  IconArray: z.strictObject({ count, label: textField(60), rest: textField(60), who: textField(160) }),
-  Compare: z.strictObject({}),
+  IconArray: z.strictObject({ claim: idField, chance: idField, group: idField.optional() }),
+  Compare: z.strictObject({ claim: idField, chance: idField }),
   DatesTable: z.strictObject({}),
   StaffWords: z.strictObject({}),
   EmbedCode: z.strictObject({}),

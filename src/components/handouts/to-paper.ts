@@ -36,7 +36,7 @@ export function toPaper(article: Element, form: PaperForm, prefix: string): Pape
   for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   for (const details of copy.querySelectorAll('details')) details.replaceWith(...details.childNodes);
   if (!form.sources && !form.isShort) leaveOutSources(copy, form.sourcesAt);
-  if (!form.pictures) for (const drawing of copy.querySelectorAll('.fig > svg, .array > svg')) drawing.remove();
+  if (!form.pictures) for (const drawing of copy.querySelectorAll('.fig > svg, .array svg')) drawing.remove();
   if (form.isShort) shorten(copy);
   makeIdsUnique(copy, prefix);
   const title = copy.querySelector('h1')?.textContent.trim() ?? '';

@@ -3,6 +3,7 @@ import type { Check, CheckContext } from './check.ts';
 import { checkAsked } from './checks/asked.ts';
 import { checkBlockShapes } from './checks/block-shapes.ts';
 import { checkCareCards } from './checks/care-cards.ts';
+import { checkChances } from './checks/chances.ts';
 import { checkClinicLogo } from './checks/clinic-logo.ts';
 import { checkClinic } from './checks/clinic.ts';
 import { checkCodes } from './checks/codes.ts';
@@ -58,6 +59,7 @@ const checks: readonly Check[] = [
   checkDrawings,
   checkLinks,
   checkMedicalFigures,
+  checkChances,
   checkSellingWords,
   checkSpelling,
   checkEmergencyWords,
