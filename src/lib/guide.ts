@@ -1,6 +1,7 @@
 import type { ArticleData } from '../schemas/article.ts';
 import type { ClinicData, RegionData } from '../schemas/clinic.ts';
 import type { CodesData } from '../schemas/codes.ts';
+import type { DecisionData } from '../schemas/decision.ts';
 import type { ClaimData, StatementData } from '../schemas/evidence.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { HomeData } from '../schemas/home.ts';
@@ -74,6 +75,8 @@ export interface Guide {
   claims: Map<string, Claim>;
   sources: Map<string, Source>;
   statements: StatementData[];
+  /** Decision aids by the name of their file. */
+  decisions: Map<string, DecisionData>;
   permalinks: PermalinkData[];
   /** Clinical codes and the topics that fit them. */
   codes: CodesData;

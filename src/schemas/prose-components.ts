@@ -6,6 +6,9 @@ import { statementParts } from './evidence.ts';
 export const urgencies = ['emergency', 'urgent', 'soon'] as const;
 export type Urgency = (typeof urgencies)[number];
 
+/** Parts of a decision aid, which an author puts under headings of their own. */
+export const decisionParts = ['grid', 'think', 'matters', 'lean', 'needs', 'people', 'talk', 'keep'] as const;
+
 /**
  * The components an author may write in MDX, each with its props. Both the content check (file and line) and the
  * components themselves (last guard) read this table, so the two cannot drift apart.
@@ -25,6 +28,7 @@ export const proseComponents = {
   OneStory: z.strictObject({}),
   IconArray: z.strictObject({ claim: idField, chance: idField, group: idField.optional() }),
   Compare: z.strictObject({ claim: idField, chance: idField }),
+  Decide: z.strictObject({ aid: idField, part: z.enum(decisionParts) }),
   DatesTable: z.strictObject({}),
   StaffWords: z.strictObject({}),
   EmbedCode: z.strictObject({}),

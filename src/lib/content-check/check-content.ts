@@ -9,6 +9,7 @@ import { checkClinic } from './checks/clinic.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDecision } from './checks/decision.ts';
 import { checkDoNotItems } from './checks/do-not-items.ts';
 import { checkDrawings } from './checks/drawings.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -60,6 +61,7 @@ const checks: readonly Check[] = [
   checkLinks,
   checkMedicalFigures,
   checkChances,
+  checkDecision,
   checkSellingWords,
   checkSpelling,
   checkEmergencyWords,

@@ -1,6 +1,7 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ClinicData, RegionData } from '../../schemas/clinic.ts';
 import type { CodesData } from '../../schemas/codes.ts';
+import type { DecisionData } from '../../schemas/decision.ts';
 import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
 import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
@@ -68,6 +69,7 @@ export type IdKind =
   | 'figures'
   | 'quality'
   | 'scales'
+  | 'decision'
   | 'search/asked';
 
 /** Everything under the content folder, typed, as far as it could be read. */
@@ -81,6 +83,8 @@ export interface Library {
   sources: Entry<SourceData>[];
   claims: Entry<ClaimData>[];
   statements: Entry<StatementData>[];
+  /** Decision aids. */
+  decisions: Entry<DecisionData>[];
   sections: Entry<SectionData>[];
   topics: Entry<{ id: string; about: string }>[];
   permalinks: Entry<PermalinkData>[];

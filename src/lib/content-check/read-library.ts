@@ -1,5 +1,6 @@
 import { clinicSchema, regionSchema } from '../../schemas/clinic.ts';
 import { codesSchema } from '../../schemas/codes.ts';
+import { decisionSchema } from '../../schemas/decision.ts';
 import { claimSchema, statementSchema } from '../../schemas/evidence.ts';
 import { termSchema } from '../../schemas/glossary.ts';
 import { homeSchema } from '../../schemas/home.ts';
@@ -26,6 +27,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     sources: reader.folder('sources', sourceSchema),
     claims: reader.listFolder('claims', 'evidence/claims', claimSchema),
     statements: reader.list('evidence/statements.yaml', statementSchema, 'statements'),
+    decisions: reader.folder('decision', decisionSchema),
     sections: reader.folder('sections', sectionSchema),
     topics: reader.list('topics.yaml', topicSchema, 'topics'),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
