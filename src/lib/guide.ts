@@ -10,6 +10,7 @@ import type { QualityData, ScaleData } from '../schemas/quality.ts';
 import type { ReleasedLine } from '../schemas/released.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { StandardData } from '../schemas/standards.ts';
 import type { Logo } from './clinic-logo.ts';
 import type { ArticleScan } from './scan-article.ts';
 import type { RegionWords } from './region-words.ts';
@@ -77,6 +78,8 @@ export interface Guide {
   statements: StatementData[];
   /** Decision aids by the name of their file. */
   decisions: Map<string, DecisionData>;
+  /** What decision aids are held to. */
+  standards: StandardData[];
   permalinks: PermalinkData[];
   /** Clinical codes and the topics that fit them. */
   codes: CodesData;

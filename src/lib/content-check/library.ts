@@ -11,6 +11,7 @@ import type { AskedData, ChatterData, SameWordsData, SignsData } from '../../sch
 import type { ReleasedData } from '../../schemas/released.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
+import type { StandardData } from '../../schemas/standards.ts';
 import type { Strings } from '../../schemas/strings.ts';
 import type { MdNode } from '../md-node.ts';
 import type { FieldPath } from './yaml-source.ts';
@@ -70,6 +71,7 @@ export type IdKind =
   | 'quality'
   | 'scales'
   | 'decision'
+  | 'standards'
   | 'search/asked';
 
 /** Everything under the content folder, typed, as far as it could be read. */
@@ -85,6 +87,8 @@ export interface Library {
   statements: Entry<StatementData>[];
   /** Decision aids. */
   decisions: Entry<DecisionData>[];
+  /** What decision aids are held to. */
+  standards: Entry<StandardData>[];
   sections: Entry<SectionData>[];
   topics: Entry<{ id: string; about: string }>[];
   permalinks: Entry<PermalinkData>[];

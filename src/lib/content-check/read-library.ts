@@ -10,6 +10,7 @@ import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from '../../
 import { releasedSchema } from '../../schemas/released.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { standardSchema } from '../../schemas/standards.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
 import type { Problem } from '../problems.ts';
 import { FolderReader } from './folder-reader.ts';
@@ -28,6 +29,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     claims: reader.listFolder('claims', 'evidence/claims', claimSchema),
     statements: reader.list('evidence/statements.yaml', statementSchema, 'statements'),
     decisions: reader.folder('decision', decisionSchema),
+    standards: reader.list('standards.yaml', standardSchema, 'standards', 'set'),
     sections: reader.folder('sections', sectionSchema),
     topics: reader.list('topics.yaml', topicSchema, 'topics'),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),
