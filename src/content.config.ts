@@ -82,7 +82,10 @@ export const collections = {
   claims: defineCollection({ loader: claimFiles(), schema: claimSchema.extend({ topic: z.string() }) }),
   statements: defineCollection({ loader: yamlList('evidence/statements.yaml'), schema: statementSchema }),
   decisions: defineCollection({ loader: yamlFolder('decision'), schema: decisionSchema }),
-  standards: defineCollection({ loader: yamlList('standards.yaml', (row) => String(row['set'])), schema: standardSchema.extend({ id: z.string().optional() }) }),
+  standards: defineCollection({
+    loader: yamlList('standards.yaml', (row) => String(row['set'])),
+    schema: standardSchema.extend({ id: z.string().optional() }),
+  }),
   sections: defineCollection({ loader: yamlFolder('sections'), schema: sectionSchema }),
   topics: defineCollection({ loader: yamlList('topics.yaml'), schema: topicSchema }),
   permalinks: defineCollection({

@@ -9,7 +9,10 @@ const standardItemSchema = z
     /** Id of the part of the page that meets it. */
     where: idField.optional(),
     /** File and name of the test that shows it. */
-    test: z.string().regex(/^tests\/\S+\.test\.ts$/).optional(),
+    test: z
+      .string()
+      .regex(/^tests\/\S+\.test\.ts$/)
+      .optional(),
     name: textField(80).optional(),
     /** What was judged, where no test can tell. */
     judged: textField(300).optional(),

@@ -16,7 +16,8 @@ export function planFixtureSite(name: string): SitePlan {
   cpSync(join(project, 'tests/fixtures/content'), contentDir, { recursive: true });
   cpSync(join(project, 'tests/fixtures/site'), contentDir, { recursive: true });
   // The real words and scales, so that the fixture cannot drift from what the site needs.
-  for (const part of ['strings', 'scales.yaml', 'standards.yaml']) cpSync(join(project, 'content', part), join(contentDir, part), { recursive: true });
+  for (const part of ['strings', 'scales.yaml', 'standards.yaml'])
+    cpSync(join(project, 'content', part), join(contentDir, part), { recursive: true });
   changeCount(join(contentDir, 'evidence/claims/nerves.yaml'));
   addPermalinks(join(contentDir, 'permalinks.yaml'), [
     '/nerve-block/claims-you-may-hear/',

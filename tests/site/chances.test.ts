@@ -47,7 +47,9 @@ function readFigure(figure: Element) {
   const all = elementsIn(figure);
   const named = (tagName: string) => all.filter((element) => element.tagName === tagName);
   const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(Number);
-  const caption = named('figcaption').flatMap(elementsIn).find((element) => attribute(element, 'dataClaim') !== undefined);
+  const caption = named('figcaption')
+    .flatMap(elementsIn)
+    .find((element) => attribute(element, 'dataClaim') !== undefined);
   return {
     heads: all.filter((element) => attribute(element, 'className') === 'array-big').map((head) => numbers(textOf(head))[0] ?? NaN),
     drawn: named('svg')
@@ -56,7 +58,12 @@ function readFigure(figure: Element) {
     // "100 footprints. Real injection: 84 had relief after 1 week, 16 did not.": the first number after the colon, and that after the comma.
     spoken: named('svg')
       .filter((svg) => attribute(svg, 'role') === 'img')
-      .map((svg) => (attribute(svg, 'ariaLabel') ?? '').split(/[:,] (?=\d+ )/).slice(1).map((part) => numbers(part)[0])),
+      .map((svg) =>
+        (attribute(svg, 'ariaLabel') ?? '')
+          .split(/[:,] (?=\d+ )/)
+          .slice(1)
+          .map((part) => numbers(part)[0]),
+      ),
     sentence: [...textOf(caption ?? figure).matchAll(/(?:Out of|about|The other) (\d+) /g)].map(([, digits]) => Number(digits)),
     rows: named('tbody')
       .flatMap(elementsIn)

@@ -51,7 +51,8 @@ class DecisionKeeper extends HTMLElement {
   #fill(ticks: Ticks): void {
     for (const control of this.#form?.elements ?? []) {
       if (control instanceof HTMLTextAreaElement) control.value = ticks[control.name]?.[0] ?? '';
-      else if (control instanceof HTMLInputElement && control.name !== '') control.checked = ticks[control.name]?.includes(control.value) === true;
+      else if (control instanceof HTMLInputElement && control.name !== '')
+        control.checked = ticks[control.name]?.includes(control.value) === true;
     }
   }
 

@@ -159,9 +159,7 @@ test('refuses a Figure without a caption', () => {
 });
 
 test('refuses an IconArray that holds words', () => {
-  expect(
-    reportReplaced(sink, 'chance="had-pain" />', 'chance="had-pain">\n\nAbout a few.\n\n</IconArray>'),
-  ).toMatchInlineSnapshot(`
+  expect(reportReplaced(sink, 'chance="had-pain" />', 'chance="had-pain">\n\nAbout a few.\n\n</IconArray>')).toMatchInlineSnapshot(`
     "content/articles/everyday-care/kitchen-sink.mdx:95  IconArray
       Found: IconArray holds words.
       Mend:  Write it as one tag that ends in />: its words come from the claim."

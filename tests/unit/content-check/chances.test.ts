@@ -71,7 +71,8 @@ test('takes a picture on the same page, or a reason in the front matter, as an a
 });
 
 test('refuses a reason that nothing needs', () => {
-  expect(reportReplaced(nerve, 'changes:', 'inWords: [{ claim: nerves-common, why: It tells how common it is. }]\nchanges:')).toMatchInlineSnapshot(`
+  expect(reportReplaced(nerve, 'changes:', 'inWords: [{ claim: nerves-common, why: It tells how common it is. }]\nchanges:'))
+    .toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/nerve-damage.mdx:12  inWords[0].claim
       Found: "nerves-common" tells no chance on this page.
       Mend:  Remove the line."

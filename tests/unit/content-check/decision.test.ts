@@ -56,7 +56,8 @@ test('refuses a page, a claim, a chance and a group that do not exist', () => {
 });
 
 test('refuses a chance that was typed', () => {
-  expect(report('chance: soft-shoes, words: "In them, {soft} of 100 had pain."', 'words: "In them, 12 out of 100 had pain."')).toMatchInlineSnapshot(`
+  expect(report('chance: soft-shoes, words: "In them, {soft} of 100 had pain."', 'words: "In them, 12 out of 100 had pain."'))
+    .toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
       Found: The chance "12 out of 100" is typed.
       Mend:  Name a chance of the claim, and write {its group} for the number."
@@ -96,9 +97,9 @@ test('refuses more detail for one choice', () => {
 });
 
 test('refuses hard words', () => {
-  expect(report('Your feet can still burn or hurt.', 'Persistent uncomfortable dysesthesia frequently accompanies therapeutic footwear.')).toContain(
-    'reads at grade',
-  );
+  expect(
+    report('Your feet can still burn or hurt.', 'Persistent uncomfortable dysesthesia frequently accompanies therapeutic footwear.'),
+  ).toContain('reads at grade');
 });
 
 test('refuses what matters if it leans one way', () => {

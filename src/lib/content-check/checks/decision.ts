@@ -54,7 +54,12 @@ function optionProblems(aid: Aid, data: DecisionData, place: number, library: Li
   return [
     ...stray.map((id) => problemInField(aid, [...at, id], `There is no question called "${id}".`, mendUnknown(id, asked))),
     ...missing.map((id) =>
-      problemInField(aid, at, `"${option.name}" does not answer "${id}".`, 'Answer it, or write "We do not know.", so that no cell is empty.'),
+      problemInField(
+        aid,
+        at,
+        `"${option.name}" does not answer "${id}".`,
+        'Answer it, or write "We do not know.", so that no cell is empty.',
+      ),
     ),
     ...Object.entries(option.answers).flatMap(([id, answer]) => answerProblems(aid, [...at, id], answer, library)),
     ...(missing.length > 0 || apart(good, bad) <= mostApart
@@ -76,7 +81,14 @@ function answerProblems(aid: Aid, at: FieldPath, answer: readonly AnswerSentence
     ...answer.flatMap((sentence, place) => sentenceProblems(aid, [...at, place], sentence, library)),
     ...(grade <= highestGrade
       ? []
-      : [problemInField(aid, at, `This answer reads at grade ${grade}.`, `Say it in shorter words and sentences, at grade ${highestGrade} or below.`)]),
+      : [
+          problemInField(
+            aid,
+            at,
+            `This answer reads at grade ${grade}.`,
+            `Say it in shorter words and sentences, at grade ${highestGrade} or below.`,
+          ),
+        ]),
   ];
 }
 
@@ -91,17 +103,33 @@ function sentenceProblems(aid: Aid, at: FieldPath, sentence: AnswerSentence, lib
   if (chance === undefined) {
     const [figure] = words.replace(groupNames, '20').match(medicalFigure) ?? [];
     if (figure === undefined) return [];
-    return [problemInField(aid, [...at, 'words'], `The chance "${figure}" is typed.`, 'Name a chance of the claim, and write {its group} for the number.')];
+    return [
+      problemInField(
+        aid,
+        [...at, 'words'],
+        `The chance "${figure}" is typed.`,
+        'Name a chance of the claim, and write {its group} for the number.',
+      ),
+    ];
   }
   const known = library.claims.find(({ id }) => id === claim)?.data.chances ?? [];
   const found = known.find(({ id }) => id === chance);
   if (found === undefined) {
     const ids = known.map(({ id }) => id);
-    return [problemInField(aid, [...at, 'chance'], `The claim has no chance called "${chance}".`, mendUnknown(chance, ids, 'Add it to the claim.'))];
+    return [
+      problemInField(
+        aid,
+        [...at, 'chance'],
+        `The claim has no chance called "${chance}".`,
+        mendUnknown(chance, ids, 'Add it to the claim.'),
+      ),
+    ];
   }
   try {
     const filled = fillSentence(sentence, found);
-    return filled === words ? [problemInField(aid, [...at, 'words'], 'The words name no group of the chance.', 'Write {its id} where the number goes.')] : [];
+    return filled === words
+      ? [problemInField(aid, [...at, 'words'], 'The words name no group of the chance.', 'Write {its id} where the number goes.')]
+      : [];
   } catch {
     const groups = found.groups.map(({ id }) => `{${id}}`).join(', ');
     return [problemInField(aid, [...at, 'words'], `"${words}" names a group that the chance does not have.`, `Use ${groups}.`)];
