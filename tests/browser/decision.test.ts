@@ -17,7 +17,7 @@ test('on a phone, one choice and a second one to compare, by touch and by keyboa
   await page.keyboard.press('ArrowDown');
   expect(await shown(page)).toEqual(['Opening the artery', 'Longer-lasting block']);
   // Everything to press is as large as a finger.
-  const small = await page.locator('.picks label, .mine label:has(input), .big-tick').evaluateAll((labels) =>
+  const small = await page.locator('.picks label, .mine label:has(input), .big-tick:visible').evaluateAll((labels) =>
     labels.flatMap((label) => {
       const { width, height } = label.getBoundingClientRect();
       return width < 44 || height < 44 ? [`${label.textContent.trim()} ${width} x ${height}`] : [];
