@@ -152,7 +152,7 @@ async function readGuide() {
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     decisions,
-    standards: (await getCollection('standards')).map(({ data }) => data),
+    standards: (await getCollection('standards')).map(({ data }) => data).sort((a, b) => a.order - b.order),
     permalinks,
     codes: (await only('codes')).data,
     released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),

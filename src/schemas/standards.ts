@@ -27,6 +27,12 @@ const standardItemSchema = z
   });
 
 /** A set of such points (`content/standards.yaml`). */
-export const standardSchema = z.strictObject({ set: idField, name: textField(60), items: z.array(standardItemSchema).min(1) });
+export const standardSchema = z.strictObject({
+  set: idField,
+  /** Place among the sets, counted from 1. */
+  order: z.number().int().min(1),
+  name: textField(60),
+  items: z.array(standardItemSchema).min(1),
+});
 
 export type StandardData = z.infer<typeof standardSchema>;
