@@ -11,6 +11,14 @@ const count = z
   .regex(/^(100|\d{1,2})$/, 'Write how many out of 100, as a whole number in quotes: count="84".')
   .transform(Number);
 
+const dayOffset = z
+  .string()
+  .regex(
+    /^(0|-?[1-9]\d{0,2})$/,
+    'Write days before or after the day itself, in quotes: "-7" is a week before, "0" the day, "7" a week after.',
+  )
+  .transform(Number);
+
 /**
  * The components an author may write in MDX, each with its props. Both the content check (file and line) and the
  * components themselves (last guard) read this table, so the two cannot drift apart.
@@ -35,6 +43,10 @@ export const proseComponents = {
   EmbedCode: z.strictObject({}),
   HelpNumbers: z.strictObject({}),
   StatementFinder: z.strictObject({}),
+  PlanDates: z.strictObject({}),
+  PlanPart: z
+    .strictObject({ from: dayOffset, to: dayOffset, calendar: textField(60).optional(), on: dayOffset.optional() })
+    .refine(({ from, to }) => from <= to, { path: ['to'], message: 'Write a day that is not before the one in "from".' }),
   Statements: z.strictObject({ part: z.enum(statementParts) }),
 } as const;
 

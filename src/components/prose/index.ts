@@ -16,6 +16,8 @@ import KeyPoints from './KeyPoints.astro';
 import OneStory from './OneStory.astro';
 import StaffWords from './StaffWords.astro';
 import StatementFinder from './StatementFinder.astro';
+import PlanDates from './PlanDates.astro';
+import PlanPart from './PlanPart.astro';
 import Statements from './Statements.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
@@ -37,6 +39,8 @@ export const prose = {
   IconArray,
   KeyPoints,
   OneStory,
+  PlanDates,
+  PlanPart,
   StaffWords,
   StatementFinder,
   Statements,
