@@ -11,6 +11,9 @@ const count = z
   .regex(/^(100|\d{1,2})$/, 'Write how many out of 100, as a whole number in quotes: count="84".')
   .transform(Number);
 
+/** When the guided foot check says a part of its page. */
+export const checkMoments = ['clear', 'unseen', 'always', 'touch-few', 'touch-many'] as const;
+
 const dayOffset = z
   .string()
   .regex(
@@ -43,6 +46,10 @@ export const proseComponents = {
   EmbedCode: z.strictObject({}),
   HelpNumbers: z.strictObject({}),
   StatementFinder: z.strictObject({}),
+  CheckStart: z.strictObject({}),
+  FootPlaces: z.strictObject({}),
+  CheckSay: z.strictObject({ when: z.enum(checkMoments) }),
+  TouchTest: z.strictObject({}),
   PlanDates: z.strictObject({}),
   PlanPart: z
     .strictObject({ from: dayOffset, to: dayOffset, calendar: textField(60).optional(), on: dayOffset.optional() })

@@ -1,6 +1,8 @@
 import type { ProseComponent } from '@/schemas/prose-components.ts';
 import Ask from './Ask.astro';
 import CareCard from './CareCard.astro';
+import CheckSay from './CheckSay.astro';
+import CheckStart from './CheckStart.astro';
 import Claim from './Claim.astro';
 import Compare from './Compare.astro';
 import CompareTable from './CompareTable.astro';
@@ -10,6 +12,7 @@ import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
 import EmbedCode from './EmbedCode.astro';
 import Figure from './Figure.astro';
+import FootPlaces from './FootPlaces.astro';
 import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
@@ -21,11 +24,14 @@ import PlanPart from './PlanPart.astro';
 import Statements from './Statements.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import TouchTest from './TouchTest.astro';
 
 /** What authors may write in MDX without importing it. The same names as in `schemas/prose-components.ts`. */
 export const prose = {
   Ask,
   CareCard,
+  CheckSay,
+  CheckStart,
   Claim,
   Compare,
   CompareTable,
@@ -35,6 +41,7 @@ export const prose = {
   DoNot,
   EmbedCode,
   Figure,
+  FootPlaces,
   HelpNumbers,
   IconArray,
   KeyPoints,
@@ -46,4 +53,5 @@ export const prose = {
   Statements,
   Steps,
   Term,
+  TouchTest,
 } satisfies Record<ProseComponent, unknown>;
