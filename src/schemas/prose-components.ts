@@ -14,6 +14,9 @@ const count = z
 /** When the guided foot check says a part of its page. */
 export const checkMoments = ['clear', 'unseen', 'always', 'touch-few', 'touch-many'] as const;
 
+/** A card for a wallet (85.6 by 54 mm), half a sheet for a fridge, or a whole sheet. */
+export const cardSizes = ['wallet', 'fridge', 'sheet'] as const;
+
 const dayOffset = z
   .string()
   .regex(
@@ -50,6 +53,11 @@ export const proseComponents = {
   FootPlaces: z.strictObject({}),
   CheckSay: z.strictObject({ when: z.enum(checkMoments) }),
   TouchTest: z.strictObject({}),
+  CardPrint: z.strictObject({}),
+  Card: z.strictObject({ size: z.enum(cardSizes), name: textField(60) }),
+  CardLines: z.strictObject({ items: textField(120) }),
+  CardNumbers: z.strictObject({}),
+  MonthSheet: z.strictObject({}),
   PlanDates: z.strictObject({}),
   PlanPart: z
     .strictObject({ from: dayOffset, to: dayOffset, calendar: textField(60).optional(), on: dayOffset.optional() })

@@ -1,5 +1,9 @@
 import type { ProseComponent } from '@/schemas/prose-components.ts';
 import Ask from './Ask.astro';
+import Card from './Card.astro';
+import CardLines from './CardLines.astro';
+import CardNumbers from './CardNumbers.astro';
+import CardPrint from './CardPrint.astro';
 import CareCard from './CareCard.astro';
 import CheckSay from './CheckSay.astro';
 import CheckStart from './CheckStart.astro';
@@ -16,6 +20,7 @@ import FootPlaces from './FootPlaces.astro';
 import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
+import MonthSheet from './MonthSheet.astro';
 import OneStory from './OneStory.astro';
 import StaffWords from './StaffWords.astro';
 import StatementFinder from './StatementFinder.astro';
@@ -29,6 +34,10 @@ import TouchTest from './TouchTest.astro';
 /** What authors may write in MDX without importing it. The same names as in `schemas/prose-components.ts`. */
 export const prose = {
   Ask,
+  Card,
+  CardLines,
+  CardNumbers,
+  CardPrint,
   CareCard,
   CheckSay,
   CheckStart,
@@ -45,6 +54,7 @@ export const prose = {
   HelpNumbers,
   IconArray,
   KeyPoints,
+  MonthSheet,
   OneStory,
   PlanDates,
   PlanPart,

@@ -24,6 +24,10 @@ const shapes: Readonly<Record<string, Shape>> = {
     blocksIn(node)[0]?.type === 'list'
       ? undefined
       : ['CareCard does not begin with a list.', 'Begin with the signs as a list that completes the heading "... if:".'],
+  Card: (node) =>
+    blocksIn(node)[0]?.type === 'heading'
+      ? undefined
+      : ['Card does not begin with a heading.', 'Begin with the title of the card, such as "### My phone numbers".'],
   FootPlaces: (node) => numberedList(node, 'Write the places as a list that begins with "1. ", each with its name in bold first.'),
   TouchTest: (node) =>
     blocksIn(node).filter(({ type, ordered }) => type === 'list' && ordered === true).length === 1
