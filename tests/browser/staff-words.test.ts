@@ -10,7 +10,7 @@ describe('the ready words for staff', () => {
   it('are copied in two steps from the page: type a word, press Copy', async () => {
     const opened = await open('/for-clinics/', canCopy);
     const { page, errors, close } = opened;
-    await page.getByLabel('Find a leaflet by its number').fill('after the inj');
+    await page.getByLabel('Find a leaflet by its number').fill('happens after');
     expect(await page.locator('staff-words details:visible').count()).toBe(1);
     expect(await page.locator('staff-words div [role=status]').textContent()).toBe('1 leaflet');
     await page.getByRole('button', { name: 'Copy Letter, 15. What happens after the injection?' }).click();

@@ -1,7 +1,7 @@
 import type { Standing } from './page-shapes.ts';
 import type { BuiltPage } from './read-site.ts';
 import type { Tab, View } from './tabs.ts';
-import { themes } from './themes.ts';
+import { chosenThemes, themes } from './themes.ts';
 
 const [light, dark] = themes as [(typeof themes)[number], (typeof themes)[number]];
 const doubled = 'html{font-size:200%}';
@@ -19,7 +19,7 @@ const views = {
   narrowSpaced: { width: 320, theme: light, css: spacing },
 } satisfies Record<string, View>;
 type ViewName = keyof typeof views;
-type LookName = 'axe' | 'axeLooks' | 'contrast' | 'targets' | 'reflow' | 'focus' | 'notes' | 'lines';
+type LookName = 'axe' | 'axeWords' | 'axeLooks' | 'contrast' | 'targets' | 'reflow' | 'focus' | 'notes' | 'lines';
 
 /**
  * One view after the other, so that a page is laid out as seldom as can be. axe takes most of the time: contrast is measured by
@@ -44,9 +44,9 @@ const plan: Record<Standing, readonly [ViewName, ...LookName[]][]> = {
     ['wideDoubled', 'reflow', 'focus'],
     ['narrowSpaced', 'reflow'],
   ],
-  // Other words: longer ones may stick out, and names and numbers may be missing.
+  // Other words: longer ones may stick out, and names and numbers may be missing. The quick looks measure contrast and targets.
   further: [
-    ['narrow', 'axe', 'targets', 'reflow', 'focus'],
+    ['narrow', 'axeWords', 'targets', 'reflow', 'focus'],
     ['narrowDoubled', 'reflow'],
     ['narrowSpaced', 'reflow'],
   ],
@@ -64,10 +64,10 @@ export async function faultsOf(tab: Tab, page: BuiltPage, standing: Standing): P
     await tab.see(views[view]);
     for (const name of names) {
       await look(view, name);
-      if (name === 'axe') await tab.look('openAll');
+      if (name === 'axe' || name === 'axeWords') await tab.look('openAll');
     }
   }
-  for (const theme of themes) {
+  for (const theme of standing === 'further' ? themes : [...themes, ...chosenThemes]) {
     await tab.see({ width: 320, theme });
     await look(theme.name, 'contrast');
   }

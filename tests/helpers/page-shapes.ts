@@ -24,13 +24,16 @@ export function shapeOf({ route, tree }: BuiltPage): string {
 /** How closely a page is looked at: the first one of its kind, the first one of its shape, or one more of that shape. */
 export type Standing = 'kind' | 'shape' | 'further';
 
+/** A frame shows the text of a page that is looked at by itself, in the same styles. */
+const frames = 'embed/[number].astro';
+
 /** Says for each page what it stands for. */
 export function markShapes(pages: readonly BuiltPage[]): { page: BuiltPage; standing: Standing }[] {
   const kinds = new Set<string>();
   const shapes = new Set<string>();
   return pages.map((page) => {
     const shape = shapeOf(page);
-    const standing = !kinds.has(page.route) ? 'kind' : !shapes.has(shape) ? 'shape' : 'further';
+    const standing = !kinds.has(page.route) ? 'kind' : !shapes.has(shape) && page.route !== frames ? 'shape' : 'further';
     kinds.add(page.route);
     shapes.add(shape);
     return { page, standing };

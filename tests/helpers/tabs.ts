@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -42,7 +43,7 @@ export async function openTabs(site: BuiltSite, count: number): Promise<Tabs> {
   const served = await serveSite(site.dir, site.base);
   const browser = await startBrowser();
   const script = await bundleLooks();
-  const tabs = await Promise.all(Array.from({ length: count }, () => openTab(browser, served.url, site.base, script)));
+  const tabs = await Promise.all(Array.from({ length: count }, () => openTab(browser, served.url, site, script)));
   return {
     browser,
     async each(items, work) {
@@ -60,7 +61,7 @@ export async function openTabs(site: BuiltSite, count: number): Promise<Tabs> {
   };
 }
 
-async function openTab(browser: Browser, url: string, base: string, script: string): Promise<Tab> {
+async function openTab(browser: Browser, url: string, { dir, base }: BuiltSite, script: string): Promise<Tab> {
   // The looks and the reader's own styles are not the site's: its policy would refuse them.
   const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
@@ -81,11 +82,12 @@ async function openTab(browser: Browser, url: string, base: string, script: stri
       await page.evaluate(writePage, { html: shown, at });
     },
     async see({ width, theme, css = '' }) {
+      const sheet = theme.sheet === undefined ? '' : readFileSync(join(dir, theme.sheet), 'utf8');
       // Straight to the browser: Playwright waits for a frame to be painted after each of these.
       await Promise.all([
         devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: theme.colorScheme }] }),
         devtools.send('Emulation.setDeviceMetricsOverride', { width, height: 800, deviceScaleFactor: 1, mobile: false }),
-        page.evaluate(dressPage, { attributes: theme.attributes, css }),
+        page.evaluate(dressPage, { attributes: theme.attributes, css: sheet + css }),
       ]);
     },
     look: (name) => page.evaluate((name) => (globalThis as never as { looks: Looks }).looks[name](), name) as never,

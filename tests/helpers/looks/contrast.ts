@@ -68,7 +68,7 @@ export function faintWords(root: Element = document.body): string[] {
     if (contrast < least) faults.set(`${css} ${background.join()}`, `${contrast.toFixed(2)} to 1: ${what.trim().slice(0, 60)}`);
   };
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+  for (let text = texts.nextNode() as Text | null; text; text = texts.nextNode() as Text | null) {
     const element = text.parentElement;
     if (!element || !/\S/.test(text.data) || element.closest('svg, script, style, noscript') || !element.checkVisibility()) continue;
     judge(getComputedStyle(element).color, behind(element), 7, text.data);

@@ -34,7 +34,8 @@ export function focusFaults(element: HTMLElement): string[] {
   if (contrast < 3) faults.push(`has a ring of ${contrast.toFixed(2)} to 1`);
   // A part of a pixel is lost in rounding.
   const inView = box.left >= -1 && box.right <= innerWidth + 1 && box.top >= -1 && box.bottom <= innerHeight + 1;
-  if (!inView && box.height < innerHeight)
+  // A browser shows the caret of a box to write in, wherever its edges are.
+  if (!inView && box.height < innerHeight && !element.matches('textarea'))
     faults.push(`is not wholly in view: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight} px`);
   for (const { left, top, width, height } of element.getClientRects()) {
     if (width < 2 || height < 2) continue;

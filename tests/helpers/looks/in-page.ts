@@ -9,6 +9,8 @@ import { smallTargets } from './targets.ts';
 
 const looks = {
   axe: () => axeFaults('all'),
+  /** Of axe, what does not look at colors and sizes. */
+  axeWords: () => axeFaults('words'),
   axeLooks: () => axeFaults('looks'),
   contrast: () => faintWords(),
   targets: () => smallTargets(),
