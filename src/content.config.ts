@@ -8,6 +8,7 @@ import { readBuildEnv } from './build-env.ts';
 import { articleSchema, pageSchema } from './schemas/article.ts';
 import { clinicSchema, regionSchema } from './schemas/clinic.ts';
 import { codesSchema } from './schemas/codes.ts';
+import { decisionSchema } from './schemas/decision.ts';
 import { claimSchema, statementSchema } from './schemas/evidence.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
@@ -17,6 +18,7 @@ import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from './sche
 import { releasedSchema } from './schemas/released.ts';
 import { sectionSchema, topicSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
+import { standardSchema } from './schemas/standards.ts';
 import { stringsSchema } from './schemas/strings.ts';
 
 const { contentDir } = readBuildEnv(process.env, process.cwd());
@@ -79,6 +81,11 @@ export const collections = {
   sources: defineCollection({ loader: yamlFolder('sources'), schema: sourceSchema }),
   claims: defineCollection({ loader: claimFiles(), schema: claimSchema.extend({ topic: z.string() }) }),
   statements: defineCollection({ loader: yamlList('evidence/statements.yaml'), schema: statementSchema }),
+  decisions: defineCollection({ loader: yamlFolder('decision'), schema: decisionSchema }),
+  standards: defineCollection({
+    loader: yamlList('standards.yaml', (row) => String(row['set'])),
+    schema: standardSchema.extend({ id: z.string().optional() }),
+  }),
   sections: defineCollection({ loader: yamlFolder('sections'), schema: sectionSchema }),
   topics: defineCollection({ loader: yamlList('topics.yaml'), schema: topicSchema }),
   permalinks: defineCollection({

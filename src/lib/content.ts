@@ -6,6 +6,7 @@ import { readBuildEnv } from '../build-env.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { unknownRegion, type ClinicData } from '../schemas/clinic.ts';
 import { logoSize, type Logo } from './clinic-logo.ts';
+import { decisionClaims } from './decision.ts';
 import { mustGet, type Guide, type Page, type Section } from './guide.ts';
 import type { MdNode } from './md-node.ts';
 import { fillAllRegionWords, fillRegionWords, generalWords, regionWords } from './region-words.ts';
@@ -98,12 +99,17 @@ async function readGuide() {
   const pages = await getCollection('pages', shown);
   const entries = new Map<string, RenderablePage['entry']>();
 
+  const decisions = await byId('decisions', ({ data }) => data);
+
   const toPage =
     (kind: Page['kind']) =>
     (entry: RenderablePage['entry']): Page => {
       const address = `/${entry.id}/`;
       entries.set(address, entry);
       const scan = scanArticle(mdxToMdast(entry.body ?? '', { position: false }) as unknown as MdNode, words);
+      const aid = [...decisions.values()].find(({ page }) => page === entry.id);
+      // What a page shows through a decision aid rests on claims as its own text does.
+      if (aid !== undefined) scan.claims = [...new Set([...scan.claims, ...decisionClaims(aid)])];
       const data: ArticleData = say(entry.data);
       return {
         id: entry.id,
@@ -145,6 +151,8 @@ async function readGuide() {
     claims: await byId('claims', ({ data }) => say(data)),
     sources: await byId('sources', ({ id, data }) => ({ ...data, id })),
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
+    decisions,
+    standards: (await getCollection('standards')).map(({ data }) => data).sort((a, b) => a.order - b.order),
     permalinks,
     codes: (await only('codes')).data,
     released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),
@@ -163,7 +171,7 @@ async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'rele
   return entry as CollectionEntry<Name>;
 }
 
-async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality', Out>(
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'decisions', Out>(
   name: Name,
   map: (entry: CollectionEntry<Name>) => Out,
 ): Promise<Map<string, Out>> {

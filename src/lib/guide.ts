@@ -1,6 +1,7 @@
 import type { ArticleData } from '../schemas/article.ts';
 import type { ClinicData, RegionData } from '../schemas/clinic.ts';
 import type { CodesData } from '../schemas/codes.ts';
+import type { DecisionData } from '../schemas/decision.ts';
 import type { ClaimData, StatementData } from '../schemas/evidence.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { HomeData } from '../schemas/home.ts';
@@ -9,6 +10,7 @@ import type { QualityData, ScaleData } from '../schemas/quality.ts';
 import type { ReleasedLine } from '../schemas/released.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { StandardData } from '../schemas/standards.ts';
 import type { Logo } from './clinic-logo.ts';
 import type { ArticleScan } from './scan-article.ts';
 import type { RegionWords } from './region-words.ts';
@@ -74,6 +76,10 @@ export interface Guide {
   claims: Map<string, Claim>;
   sources: Map<string, Source>;
   statements: StatementData[];
+  /** Decision aids by the name of their file. */
+  decisions: Map<string, DecisionData>;
+  /** What decision aids are held to. */
+  standards: StandardData[];
   permalinks: PermalinkData[];
   /** Clinical codes and the topics that fit them. */
   codes: CodesData;

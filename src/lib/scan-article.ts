@@ -19,7 +19,7 @@ const sentenceParts = new Set(['text', 'strong', 'emphasis', 'link', 'break', 'i
 export function scanArticle(tree: MdNode, words: RegionWords): ArticleScan {
   const claims = new Set<string>();
   walk(tree, (node) => {
-    const id = node.name === 'Claim' ? propText(node, 'id') : undefined;
+    const id = node.name === 'Claim' ? propText(node, 'id') : propText(node, 'claim');
     if (id !== undefined) claims.add(id);
   });
   const blocks = proseBlocks(tree).map((block) => fillRegionWords(block, words));

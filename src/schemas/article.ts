@@ -26,6 +26,8 @@ export const articleSchema = z.strictObject({
   lastChecked: dayField,
   /** Day by which the next check is due. */
   nextCheck: dayField,
+  /** Chances that stand in words alone, without an icon array: whose claim it is, and why no picture would help. */
+  inWords: z.array(z.strictObject({ claim: idField, why: textField(160) })).default([]),
   /** Newest first. */
   changes: z
     .array(z.strictObject({ date: dayField, kind: z.enum(changeKinds), what: textField(200) }))

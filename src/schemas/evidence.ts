@@ -4,6 +4,32 @@ import { idField, textField } from './fields.ts';
 /** How sure we are, from several good trials that agree to a single story. Words for readers are in the strings. */
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'expert-opinion', 'anecdote'] as const;
 
+/** How many of 100, where something happened or did not: so an editor changes a number once, and every form of it follows. */
+const chanceSchema = z.strictObject({
+  id: idField,
+  /** Of whom or what, after "Out of 100": people, legs with pain at rest. */
+  who: textField(80),
+  /** What happened to those counted, in the past: "had relief after 1 week". */
+  did: textField(80),
+  /** What happened to the others: "did not". */
+  didNot: textField(60),
+  /** One group, or the groups that were compared, in the order they are shown. */
+  groups: z
+    .array(
+      z.strictObject({
+        id: idField,
+        /** Over its picture. Needed where there are more groups than one. */
+        name: textField(40).optional(),
+        /** After `who`, in the sentence: "given the real injection". */
+        with: textField(60).optional(),
+        /** How many of 100. */
+        count: z.number().int().min(0).max(100),
+      }),
+    )
+    .min(1)
+    .max(4),
+});
+
 /** One thing the sources show (`content/evidence/claims/<topic>.yaml` holds a list of them). */
 export const claimSchema = z.strictObject({
   id: idField,
@@ -16,6 +42,8 @@ export const claimSchema = z.strictObject({
   sources: z.array(idField).min(1, 'Name at least one source, or leave the claim out.'),
   /** What this cannot tell the reader. */
   limits: textField(700).optional(),
+  /** Its numbers as counts out of 100, for IconArray, Compare and the decision aid. */
+  chances: z.array(chanceSchema).optional(),
 });
 
 export const verdicts = ['supported', 'partly', 'unsupported', 'contradicted', 'anecdote'] as const;
@@ -33,6 +61,7 @@ export const statementSchema = z.strictObject({
 });
 
 export type ClaimData = z.infer<typeof claimSchema>;
+export type ChanceData = z.infer<typeof chanceSchema>;
 export type Certainty = (typeof certainties)[number];
 export type StatementData = z.infer<typeof statementSchema>;
 export type Verdict = (typeof verdicts)[number];

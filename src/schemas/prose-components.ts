@@ -6,10 +6,8 @@ import { statementParts } from './evidence.ts';
 export const urgencies = ['emergency', 'urgent', 'soon'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-const count = z
-  .string()
-  .regex(/^(100|\d{1,2})$/, 'Write how many out of 100, as a whole number in quotes: count="84".')
-  .transform(Number);
+/** Parts of a decision aid, which an author puts under headings of their own. */
+export const decisionParts = ['grid', 'think', 'matters', 'lean', 'needs', 'people', 'talk', 'keep'] as const;
 
 /**
  * The components an author may write in MDX, each with its props. Both the content check (file and line) and the
@@ -28,8 +26,9 @@ export const proseComponents = {
   Figure: z.strictObject({ name: idField }),
   CompareTable: z.strictObject({ caption: textField(120) }),
   OneStory: z.strictObject({}),
-  IconArray: z.strictObject({ count, label: textField(60), rest: textField(60), who: textField(160) }),
-  Compare: z.strictObject({}),
+  IconArray: z.strictObject({ claim: idField, chance: idField, group: idField.optional() }),
+  Compare: z.strictObject({ claim: idField, chance: idField }),
+  Decide: z.strictObject({ aid: idField, part: z.enum(decisionParts) }),
   DatesTable: z.strictObject({}),
   StaffWords: z.strictObject({}),
   EmbedCode: z.strictObject({}),

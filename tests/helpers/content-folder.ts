@@ -20,7 +20,8 @@ export function withContentFolder<T>(edits: readonly Edit[], use: (root: string)
   try {
     cpSync(join(project, 'tests/fixtures/content'), join(root, 'content'), { recursive: true });
     // The real words and scales, so that the fixture cannot drift from what the site needs.
-    for (const file of ['strings/en.yaml', 'scales.yaml']) cpSync(join(project, 'content', file), join(root, 'content', file));
+    for (const file of ['strings/en.yaml', 'scales.yaml', 'standards.yaml'])
+      cpSync(join(project, 'content', file), join(root, 'content', file));
     for (const edit of edits) makeEdit(join(root, 'content'), edit);
     return use(root);
   } finally {

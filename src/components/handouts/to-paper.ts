@@ -25,7 +25,7 @@ export interface PaperLeaflet {
 
 /** What is of use on a screen only. The list of words is one for the whole handout. */
 const screenOnly =
-  '.crumb,.toc,.pn,.minutes,.sure,.note,.review .links,.care .btn-now,statement-finder,.leaf h2:has(+ .words),.words,summary,script';
+  '.crumb,.toc,.pn,.minutes,.sure,.note,.review .links,.care .btn-now,.picks,decision-keeper,statement-finder,.leaf h2:has(+ .words),.words,summary,script';
 
 /** Copies a fetched page into this document as a leaflet for paper: no buttons, everything open, ids of its own. */
 export function toPaper(article: Element, form: PaperForm, prefix: string): PaperLeaflet {
@@ -36,7 +36,7 @@ export function toPaper(article: Element, form: PaperForm, prefix: string): Pape
   for (const link of copy.querySelectorAll('a')) link.replaceWith(...link.childNodes);
   for (const details of copy.querySelectorAll('details')) details.replaceWith(...details.childNodes);
   if (!form.sources && !form.isShort) leaveOutSources(copy, form.sourcesAt);
-  if (!form.pictures) for (const drawing of copy.querySelectorAll('.fig > svg, .array > svg')) drawing.remove();
+  if (!form.pictures) for (const drawing of copy.querySelectorAll('.fig > svg, .array svg')) drawing.remove();
   if (form.isShort) shorten(copy);
   makeIdsUnique(copy, prefix);
   const title = copy.querySelector('h1')?.textContent.trim() ?? '';

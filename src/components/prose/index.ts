@@ -5,6 +5,7 @@ import Claim from './Claim.astro';
 import Compare from './Compare.astro';
 import CompareTable from './CompareTable.astro';
 import DatesTable from './DatesTable.astro';
+import Decide from './Decide.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
@@ -28,6 +29,7 @@ export const prose = {
   Compare,
   CompareTable,
   DatesTable,
+  Decide,
   Do,
   DoDont,
   DoNot,

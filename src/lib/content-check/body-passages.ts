@@ -23,7 +23,7 @@ const sentenceParts = new Set([
 ]);
 
 /** Props that readers see as words. */
-const shownProps = new Set(['title', 'label', 'rest', 'who', 'caption']);
+const shownProps = new Set(['title', 'caption']);
 
 /** The text of a page, one passage for each block, so that words across bold or a Claim are read in one piece. */
 export function bodyPassages(page: PageEntry): Passage[] {
@@ -85,11 +85,9 @@ function propPassages(node: MdNode, file: string): Passage[] {
   const base = { kind: 'page' as const, file, lineAt: () => lineOfNode(node) };
   if (node.type === 'image' && node.alt) return [{ ...base, field: 'image', text: node.alt, isClaimed: () => false }];
   if (!isElement(node)) return [];
-  // The props of an icon array tell numbers too; the Claim that it must hold answers for them.
-  const claimed = node.name === 'IconArray';
   return (node.attributes ?? []).flatMap(({ name, value }) =>
     name !== undefined && shownProps.has(name) && typeof value === 'string'
-      ? [{ ...base, field: `${node.name ?? ''} ${name}`, text: value, isClaimed: () => claimed }]
+      ? [{ ...base, field: `${node.name ?? ''} ${name}`, text: value, isClaimed: () => false }]
       : [],
   );
 }

@@ -3,11 +3,13 @@ import type { Check, CheckContext } from './check.ts';
 import { checkAsked } from './checks/asked.ts';
 import { checkBlockShapes } from './checks/block-shapes.ts';
 import { checkCareCards } from './checks/care-cards.ts';
+import { checkChances } from './checks/chances.ts';
 import { checkClinicLogo } from './checks/clinic-logo.ts';
 import { checkClinic } from './checks/clinic.ts';
 import { checkCodes } from './checks/codes.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkDecision } from './checks/decision.ts';
 import { checkDoNotItems } from './checks/do-not-items.ts';
 import { checkDrawings } from './checks/drawings.ts';
 import { checkDuplicates } from './checks/duplicates.ts';
@@ -58,6 +60,8 @@ const checks: readonly Check[] = [
   checkDrawings,
   checkLinks,
   checkMedicalFigures,
+  checkChances,
+  checkDecision,
   checkSellingWords,
   checkSpelling,
   checkEmergencyWords,

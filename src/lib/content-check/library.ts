@@ -1,6 +1,7 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ClinicData, RegionData } from '../../schemas/clinic.ts';
 import type { CodesData } from '../../schemas/codes.ts';
+import type { DecisionData } from '../../schemas/decision.ts';
 import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
 import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
@@ -10,6 +11,7 @@ import type { AskedData, ChatterData, SameWordsData, SignsData } from '../../sch
 import type { ReleasedData } from '../../schemas/released.ts';
 import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
+import type { StandardData } from '../../schemas/standards.ts';
 import type { Strings } from '../../schemas/strings.ts';
 import type { MdNode } from '../md-node.ts';
 import type { FieldPath } from './yaml-source.ts';
@@ -68,6 +70,8 @@ export type IdKind =
   | 'figures'
   | 'quality'
   | 'scales'
+  | 'decision'
+  | 'standards'
   | 'search/asked';
 
 /** Everything under the content folder, typed, as far as it could be read. */
@@ -81,6 +85,10 @@ export interface Library {
   sources: Entry<SourceData>[];
   claims: Entry<ClaimData>[];
   statements: Entry<StatementData>[];
+  /** Decision aids. */
+  decisions: Entry<DecisionData>[];
+  /** What decision aids are held to. */
+  standards: Entry<StandardData>[];
   sections: Entry<SectionData>[];
   topics: Entry<{ id: string; about: string }>[];
   permalinks: Entry<PermalinkData>[];

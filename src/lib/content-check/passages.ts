@@ -17,6 +17,8 @@ export function passagesOf(library: Library): Passage[] {
     ...library.glossary.flatMap((term) => [...fields('term', term, ['term', 'plain', 'example']), ...fields('other-name', term, ['also'])]),
     ...library.sections.flatMap((section) => fields('interface', section, ['title', 'description'])),
     ...signPassages(library.signs),
+    ...library.decisions.flatMap((aid) => allFields('interface', aid)),
+    ...library.standards.flatMap((set) => allFields('interface', set)),
     ...[library.home, library.strings].flatMap((entry) => (entry === undefined ? [] : allFields('interface', entry))),
   ];
   gathered.set(library, passages);
@@ -45,7 +47,7 @@ function allFields(kind: PassageKind, entry: Entry<object>): Passage[] {
 }
 
 /** Addresses and ids inside a list of fields, which are not words. */
-const notWords = new Set(['link', 'icon', 'kind', 'date']);
+const notWords = new Set(['link', 'icon', 'kind', 'date', 'id', 'claim', 'chance', 'side', 'way', 'page', 'set', 'where', 'test']);
 
 function textsIn(kind: PassageKind, entry: Entry<object>, value: unknown, path: FieldPath): Passage[] {
   if (typeof value === 'string') return [fieldPassage(kind, entry, value, path)];

@@ -1,5 +1,6 @@
 import { clinicSchema, regionSchema } from '../../schemas/clinic.ts';
 import { codesSchema } from '../../schemas/codes.ts';
+import { decisionSchema } from '../../schemas/decision.ts';
 import { claimSchema, statementSchema } from '../../schemas/evidence.ts';
 import { termSchema } from '../../schemas/glossary.ts';
 import { homeSchema } from '../../schemas/home.ts';
@@ -9,6 +10,7 @@ import { askedSchema, chatterSchema, sameWordsSchema, signsSchema } from '../../
 import { releasedSchema } from '../../schemas/released.ts';
 import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
+import { standardSchema } from '../../schemas/standards.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
 import type { Problem } from '../problems.ts';
 import { FolderReader } from './folder-reader.ts';
@@ -26,6 +28,8 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     sources: reader.folder('sources', sourceSchema),
     claims: reader.listFolder('claims', 'evidence/claims', claimSchema),
     statements: reader.list('evidence/statements.yaml', statementSchema, 'statements'),
+    decisions: reader.folder('decision', decisionSchema),
+    standards: reader.list('standards.yaml', standardSchema, 'standards', 'set'),
     sections: reader.folder('sections', sectionSchema),
     topics: reader.list('topics.yaml', topicSchema, 'topics'),
     permalinks: reader.list('permalinks.yaml', permalinkSchema, 'permalinks', 'number'),

@@ -9,7 +9,25 @@ import { hang, textWidth, underline, wrap } from './wrap.ts';
 type Block = string[];
 
 /** Elements that stand inside a sentence. */
-const inlineTags = new Set(['a', 'abbr', 'b', 'br', 'button', 'code', 'em', 'i', 'small', 'span', 'strong', 'sub', 'sup', 'svg', 'time']);
+const inlineTags = new Set([
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'button',
+  'code',
+  'em',
+  'i',
+  'input',
+  'label',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'svg',
+  'time',
+]);
 
 const headingSigns: Record<string, string> = { h1: '=', h2: '-' };
 
@@ -109,7 +127,10 @@ function cardBlocks(card: Element, urgency: Urgency, t: Translate, width: number
 }
 
 function isInline(node: Parents['children'][number]): boolean {
-  return node.type === 'text' || (node.type === 'element' && inlineTags.has(node.tagName));
+  if (node.type === 'text') return true;
+  if (node.type !== 'element') return false;
+  // A line with its own few answers to tick is one line; a legend that holds a heading is no line.
+  return inlineTags.has(node.tagName) || (node.tagName === 'legend' && node.children.every(({ type }) => type === 'text'));
 }
 
 /** What is not read through, and words that only those who listen hear instead of a sign. */

@@ -7,7 +7,7 @@ import { note, noteButton } from './note.ts';
 import type { WeaveContext } from './context.ts';
 
 /** Parts of a page where a button would be in the way: they hold no explained words. */
-const quietTags = new Set(['h2', 'h3', 'h4', 'a', 'button', 'summary', 'figure', 'table', 'svg', 'caption']);
+const quietTags = new Set(['h2', 'h3', 'h4', 'a', 'button', 'label', 'legend', 'summary', 'figure', 'table', 'svg', 'caption']);
 const mostPerBlock = 2;
 
 /**

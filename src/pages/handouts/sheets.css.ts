@@ -4,6 +4,7 @@ import array from '@/styles/parts/array.css?inline';
 import ask from '@/styles/parts/ask.css?inline';
 import care from '@/styles/parts/care.css?inline';
 import compareTable from '@/styles/parts/compare-table.css?inline';
+import decide from '@/styles/parts/decide.css?inline';
 import dos from '@/styles/parts/dos.css?inline';
 import fig from '@/styles/parts/fig.css?inline';
 import figures from '@/styles/parts/figures.css?inline';
@@ -18,7 +19,7 @@ import sheets from '@/styles/sheets.css?inline';
  * inside the sheets on screen as well, so that what is seen is what is printed.
  */
 export const GET: APIRoute = () => {
-  const parts = [prose, care, dos, steps, ask, fig, figures, array, story, compareTable, statements];
+  const parts = [prose, care, dos, steps, ask, fig, figures, array, story, compareTable, decide, statements];
   const css = `@layer theme,base,components,utilities,paper;${parts.join('')}@layer paper{@scope(.sheets){${paper}}}${sheets}`;
   return new Response(css, { headers: { 'Content-Type': 'text/css' } });
 };

@@ -10,7 +10,7 @@ test('finds nothing wrong with the fixture, which uses every building block', ()
 
 test('counts the files it read', () => {
   const count = withContentFolder([], (root) => checkContent(join(root, 'content'), root, { today }).library.fileCount);
-  expect(count).toBe(26);
+  expect(count).toBe(27);
 });
 
 test('tells every fault of every file in one run, sorted by file and line', () => {
@@ -74,6 +74,7 @@ test('still reads a folder that holds nothing at all', () => {
     'content/search/chatter.yaml This file is missing.',
     'content/search/signs.yaml This file is missing.',
     'content/search/words.yaml This file is missing.',
+    'content/standards.yaml This file is missing.',
     'content/strings/en.yaml This file is missing.',
     'content/topics.yaml This file is missing.',
   ]);

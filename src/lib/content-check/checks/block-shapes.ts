@@ -24,7 +24,6 @@ const shapes: Readonly<Record<string, Shape>> = {
   Do: (node, parents) => insideDoDont(node, parents) ?? mustHoldList(node, 'Write the actions as a list, each beginning with "- ".'),
   DoNot: (node, parents) => insideDoDont(node, parents) ?? mustHoldList(node, 'Write a list, each item beginning with "- do not".'),
   DoDont: (node) => mustHoldOnly(node, ['Do', 'DoNot'], 'one Do and one DoNot', (held) => held.join(' ') === 'Do DoNot'),
-  Compare: (node) => mustHoldOnly(node, ['IconArray'], 'at least two IconArrays', (held) => held.length >= 2),
   CareCard: (node) =>
     blocksIn(node)[0]?.type === 'list'
       ? undefined
@@ -37,7 +36,8 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   Figure: (node) => mustHoldWords(node, 'Write a caption that says in words what the picture shows.'),
   OneStory: (node) => mustHoldWords(node, 'Write the story between the tags.'),
-  IconArray: (node) => mustHoldWords(node, 'Write the same numbers as a sentence in a Claim.'),
+  IconArray: mustHoldNothing,
+  Compare: mustHoldNothing,
   Claim: (node) => {
     if (nodeText(node).trim() === '') return ['Claim holds no words.', 'Wrap it around the words that the claim supports.'];
     const blocks = blocksIn(node).filter((child) => !isSentencePart(child));
@@ -94,6 +94,11 @@ function mustHoldList(node: MdNode, mend: string): readonly [string, string] | u
 
 function mustHoldWords(node: MdNode, mend: string): readonly [string, string] | undefined {
   return nodeText(node).trim() === '' ? [`${node.name ?? ''} holds no words.`, mend] : undefined;
+}
+
+function mustHoldNothing(node: MdNode): readonly [string, string] | undefined {
+  if (blocksIn(node).length === 0) return undefined;
+  return [`${node.name ?? ''} holds words.`, 'Write it as one tag that ends in />: its words come from the claim.'];
 }
 
 function mustHoldOnly(

@@ -1,8 +1,7 @@
 import type { Problem } from '../../problems.ts';
-import type { Library, PageEntry } from '../library.ts';
-import { elementsOf, nodesOf } from '../nodes.ts';
+import type { Library } from '../library.ts';
 import { passagesOf } from '../passages.ts';
-import { problemInPassage, problemInText } from '../problem-at.ts';
+import { problemInPassage } from '../problem-at.ts';
 
 const small = 'one|two|three|four|five|six|seven|eight|nine';
 const counted = `(?:\\d[\\d.,]*|${small}|ten)`;
@@ -10,7 +9,7 @@ const counted = `(?:\\d[\\d.,]*|${small}|ten)`;
 const whole = `(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*|${small}|ten|twenty|a hundred|a thousand)`;
 
 /** Chances and shares: "20%", "20 percent", "20 out of 100", "1 in 5", "in every 100 people", "per 1,000". */
-const medicalFigure = new RegExp(
+export const medicalFigure = new RegExp(
   [
     `\\d[\\d.,]*\\s?(?:%|percent\\b|per cent\\b)`,
     `\\b${counted}\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?${whole}\\b`,
@@ -22,7 +21,7 @@ const medicalFigure = new RegExp(
 
 /** Refuses numbers about chances on a page that no claim answers for. */
 export function checkMedicalFigures(library: Library): Problem[] {
-  const inWords = passagesOf(library)
+  return passagesOf(library)
     .filter(({ kind }) => kind === 'page')
     .flatMap((passage) =>
       [...passage.text.matchAll(medicalFigure)]
@@ -35,15 +34,5 @@ export function checkMedicalFigures(library: Library): Problem[] {
               : 'Say it in words here, and give the number in a Claim in the text.';
           return problemInPassage(passage, match.index, found, mend);
         }),
-    );
-  return [...inWords, ...library.pages.flatMap(bareIconArrays)];
-}
-
-/** An icon array shows "so many out of 100" whatever its words are. */
-function bareIconArrays(page: PageEntry): Problem[] {
-  return elementsOf(page.tree, 'IconArray')
-    .filter(({ node }) => !nodesOf(node).some((inner) => inner.node.name === 'Claim'))
-    .map(({ node }) =>
-      problemInText(page, node, 'IconArray', 'This IconArray holds no Claim.', 'Say the same numbers in a Claim inside IconArray.'),
     );
 }

@@ -19,6 +19,9 @@ export function checkReferences(library: Library): Problem[] {
     (ids ?? []).flatMap((id, place) => danglingId(library, entry, [field, place], id, kind));
   return [
     ...library.pages.flatMap((page) => follow(page, 'topics', page.data.topics, 'topics')),
+    ...library.pages.flatMap((page) =>
+      (page.data.inWords ?? []).flatMap(({ claim }, place) => danglingId(library, page, ['inWords', place, 'claim'], claim, 'claims')),
+    ),
     ...library.claims.flatMap((claim) => follow(claim, 'sources', claim.data.sources, 'sources')),
     ...library.statements.flatMap((statement) => follow(statement, 'claims', statement.data.claims, 'claims')),
     ...library.glossary.flatMap((term) => follow(term, 'see', term.data.see, 'glossary')),

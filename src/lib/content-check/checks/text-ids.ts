@@ -8,6 +8,14 @@ import { problemInText } from '../problem-at.ts';
 /** Building blocks that name something by id. */
 const blocks: readonly { block: string; prop: string; kind: IdKind; name: string; add: string }[] = [
   { block: 'Claim', prop: 'id', kind: 'claims', name: 'claim', add: 'Add it to a file under evidence/claims/ or correct the id.' },
+  ...['IconArray', 'Compare'].map((block) => ({
+    block,
+    prop: 'claim',
+    kind: 'claims' as const,
+    name: 'claim',
+    add: 'Add it to a file under evidence/claims/ or correct the id.',
+  })),
+  { block: 'Decide', prop: 'aid', kind: 'decision', name: 'decision aid', add: 'Add a file to decision/ or correct the name.' },
   { block: 'Term', prop: 'id', kind: 'glossary', name: 'glossary term', add: 'Add a file to glossary/ or correct the id.' },
   { block: 'Figure', prop: 'name', kind: 'figures', name: 'drawing', add: 'Add an SVG file to figures/ or correct the name.' },
 ];

@@ -1,0 +1,43 @@
+import type { AnswerSentence, DecisionData } from '../schemas/decision.ts';
+import type { ChanceData } from '../schemas/evidence.ts';
+import { splitWords } from './reading/reading-grade.ts';
+
+/** Names of groups in the words of a sentence: {dummy}. */
+export const groupNames = /\{([a-z0-9-]+)\}/g;
+
+/** The words of a sentence with the numbers of its chance in place of {names}. Throws for a name that the chance lacks. */
+export function fillSentence({ words }: Pick<AnswerSentence, 'words'>, chance: ChanceData | undefined): string {
+  return words.replace(groupNames, (_, name: string) => {
+    const group = chance?.groups.find(({ id }) => id === name);
+    if (group === undefined) throw new Error(`"${words}" needs a number for {${name}}.`);
+    return String(group.count);
+  });
+}
+
+/** Ids of every claim that a decision aid shows, in order of first use. */
+export function decisionClaims({ options, questions, talk }: DecisionData): string[] {
+  const answers = questions.flatMap(({ id }) => options.flatMap((option) => option.answers[id] ?? []));
+  return [...new Set([...answers, ...talk].flatMap(({ claim }) => claim ?? []))];
+}
+
+/** Words of an answer, with each {name} as the one number it stands for. */
+export function countAnswer(answer: readonly Pick<AnswerSentence, 'words'>[] | undefined): number {
+  return splitWords((answer ?? []).map(({ words }) => words.replace(groupNames, '1')).join(' ')).length;
+}
+
+/** True for an answer that only says that nobody knows. */
+export function isUnknown(answer: readonly AnswerSentence[]): boolean {
+  return answer.every(({ claim }) => claim === undefined);
+}
+
+/** Words of an option about what may get better, and about what can go wrong. */
+export function weighSides(option: DecisionData['options'][number], questions: DecisionData['questions']): { good: number; bad: number } {
+  const count = (side: 'good' | 'bad') =>
+    questions.filter((question) => question.side === side).reduce((sum, { id }) => sum + countAnswer(option.answers[id]), 0);
+  return { good: count('good'), bad: count('bad') };
+}
+
+/** How far two counts are apart, as a share of the larger: 0 for equal, 0.15 for 85 and 100. */
+export function apart(one: number, other: number): number {
+  return one === other ? 0 : Math.abs(one - other) / Math.max(one, other);
+}
