@@ -153,6 +153,7 @@ async function readGuide() {
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     decisions,
     standards: (await getCollection('standards')).map(({ data }) => data).sort((a, b) => a.order - b.order),
+    teachBack: await byId('teachBack', ({ data }) => say(data)),
     permalinks,
     codes: (await only('codes')).data,
     released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),
@@ -171,7 +172,7 @@ async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'rele
   return entry as CollectionEntry<Name>;
 }
 
-async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'decisions', Out>(
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'decisions' | 'teachBack', Out>(
   name: Name,
   map: (entry: CollectionEntry<Name>) => Out,
 ): Promise<Map<string, Out>> {

@@ -34,6 +34,8 @@ export const proseComponents = {
   EmbedCode: z.strictObject({}),
   HelpNumbers: z.strictObject({}),
   StatementFinder: z.strictObject({}),
+  MyQuestions: z.strictObject({}),
+  TeachBack: z.strictObject({}),
   Statements: z.strictObject({ part: z.enum(statementParts) }),
 } as const;
 

@@ -14,11 +14,13 @@ import Figure from './Figure.astro';
 import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
+import MyQuestions from './MyQuestions.astro';
 import OneStory from './OneStory.astro';
 import StaffWords from './StaffWords.astro';
 import StatementFinder from './StatementFinder.astro';
 import Statements from './Statements.astro';
 import Steps from './Steps.astro';
+import TeachBack from './TeachBack.astro';
 import Term from './Term.astro';
 
 /** What authors may write in MDX without importing it. The same names as in `schemas/prose-components.ts`. */
@@ -38,10 +40,12 @@ export const prose = {
   HelpNumbers,
   IconArray,
   KeyPoints,
+  MyQuestions,
   OneStory,
   StaffWords,
   StatementFinder,
   Statements,
   Steps,
+  TeachBack,
   Term,
 } satisfies Record<ProseComponent, unknown>;

@@ -17,7 +17,7 @@ const quizWords = /\b(quiz|test yourself|score|correct|incorrect|wrong answer|tr
 
 /** Holds the questions to talk over to their form: plain words, no quiz, and every answer from claims of its page. */
 export function checkTeachBack(library: Library): Problem[] {
-  const pages = new Map(library.pages.filter(({ kind }) => kind === 'articles').map((page) => [page.id, page]));
+  const pages = new Map(library.pages.filter(({ kind }) => kind === 'article').map((page) => [page.id, page]));
   return library.teachBack.flatMap((entry) => {
     const page = pages.get(entry.id);
     if (page === undefined) return lostPage(entry, new Set(pages.keys()));
@@ -51,7 +51,7 @@ function questionProblems(entry: Entry<TeachBackData>, { ask, answer }: Question
           ),
         ]),
     ...answer.flatMap(({ claim, words }, line) => {
-      const [figure] = medicalFigure.exec(words) ?? [];
+      const [figure] = words.match(medicalFigure) ?? [];
       return [
         ...(claim === undefined || claims.has(claim)
           ? []
