@@ -2,7 +2,7 @@
 // and S3 does not know that. Tests run it in Node; template.yaml holds a copy, which a test compares.
 
 // By their endings, not by a dot: the address of a code, /connect/icd-10-cm/E11.42, holds a dot too.
-var files = /\.(css|html|jpg|js|json|pagefind|pdf|pf_\w+|png|svg|txt|webmanifest|xml)$/;
+var files = /\.(css|html|jpg|js|json|pagefind|pdf|pf_\w+|png|svg|txt|webmanifest|woff2|xml)$/;
 
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- CloudFront calls it
 function handler(event) {

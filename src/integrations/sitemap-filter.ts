@@ -11,7 +11,7 @@ export function isListed({ contentDir, basePath }: { contentDir: string; basePat
     // Read when the first page is asked about: by then the content was checked.
     isGone ??= readGone(contentDir);
     const address = `/${new URL(page).pathname.slice(basePath.length)}`;
-    return !/^\/(r\/(\d+\/){0,2}|connect\/.+\/|embed\/.+\/|404\/)$/.test(address) && !isGone(address);
+    return !/^\/(r\/(\d+\/){0,2}|connect\/.+\/|embed\/.+\/|404\/|offline\/)$/.test(address) && !isGone(address);
   };
 }
 

@@ -32,6 +32,8 @@ export const articleSchema = z.strictObject({
   changes: z
     .array(z.strictObject({ date: dayField, kind: z.enum(changeKinds), what: textField(200) }))
     .min(1, 'Say at least when the page began: { date: ..., kind: clinical, what: First version. }'),
+  /** true for a page of cards or sheets, which prints by its own Print button and not as a leaflet of a handout. */
+  printsItself: z.boolean().default(false),
   /** true keeps the page out of every build but `npm run dev`. */
   draft: z.boolean().default(false),
 });

@@ -30,7 +30,7 @@ export function offerLeaflets({ pages, articles, sections, t }: Guide): LeafletG
 
 function offer(page: Page): OfferedLeaflet[] {
   const leaflet = leafletOf(page);
-  if (leaflet === undefined) return [];
+  if (leaflet === undefined || page.data.printsItself) return [];
   const { number, version } = leaflet;
   return [{ number, version, address: page.address, label: `${number}. ${page.data.title}` }];
 }

@@ -14,6 +14,12 @@ it('closes empty shapes in place, and says only the name of an empty attribute',
   expect(shortTags('<span></span><text></text>')).toBe('<span></span><text></text>');
 });
 
+it('leaves out the end of an item or paragraph that the next tag ends as well', () => {
+  expect(shortTags('<ul><li>a</li><li>b</li></ul>')).toBe('<ul><li>a<li>b</ul>');
+  expect(shortTags('<section><p>a</p><p>b</p> c</section>')).toBe('<section><p>a<p>b</p> c</section>');
+  expect(shortTags('<a><p>a</p></a><my-box><p>b</p></my-box>')).toBe('<a><p>a</p></a><my-box><p>b</p></my-box>');
+});
+
 it('leaves out rules that neither the page nor a script asks for', () => {
   const words = wordsOf(['make("section",{class:"panel wrap"})']);
   expect(lightPage('<style>.panel{a:b}.story{a:b}</style><p> Hi </p>', words)).toBe('<style>.panel{a:b}</style><p>Hi</p>');

@@ -15,12 +15,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     return items >= 3 && items <= 5 ? undefined : [`KeyPoints holds ${count(items, 'point')}.`, 'Keep to 3 to 5 points.'];
   },
   Ask: (node) => mustHoldList(node, 'Write the questions as a list, each beginning with "- ".'),
-  Steps: (node) => {
-    const list = onlyList(node);
-    return list?.ordered === true
-      ? undefined
-      : ['Steps does not hold one numbered list.', 'Write the steps as a list that begins with "1. ".'];
-  },
+  Steps: (node) => numberedList(node, 'Write the steps as a list that begins with "1. ".'),
   Do: (node, parents) => insideDoDont(node, parents) ?? mustHoldList(node, 'Write the actions as a list, each beginning with "- ".'),
   DoNot: (node, parents) => insideDoDont(node, parents) ?? mustHoldList(node, 'Write a list, each item beginning with "- do not".'),
   DoDont: (node) => mustHoldOnly(node, ['Do', 'DoNot'], 'one Do and one DoNot', (held) => held.join(' ') === 'Do DoNot'),
@@ -28,6 +23,20 @@ const shapes: Readonly<Record<string, Shape>> = {
     blocksIn(node)[0]?.type === 'list'
       ? undefined
       : ['CareCard does not begin with a list.', 'Begin with the signs as a list that completes the heading "... if:".'],
+  Card: (node) =>
+    blocksIn(node)[0]?.type === 'heading'
+      ? undefined
+      : ['Card does not begin with a heading.', 'Begin with the title of the card, such as "### My phone numbers".'],
+  FootPlaces: (node) => numberedList(node, 'Write the places as a list that begins with "1. ", each with its name in bold first.'),
+  TouchTest: (node) =>
+    blocksIn(node).filter(({ type, ordered }) => type === 'list' && ordered === true).length === 1
+      ? undefined
+      : ['TouchTest does not hold one numbered list.', 'Write the toes in order, as a list that begins with "1. ".'],
+  CheckSay: (node) => mustHoldWords(node, 'Write what to say at that moment between the tags.'),
+  PlanPart: (node) =>
+    blocksIn(node)[0]?.type === 'heading'
+      ? undefined
+      : ['PlanPart does not begin with a heading.', 'Begin with a heading that names these days, such as "## Week 1".'],
   CompareTable: (node) => {
     const blocks = blocksIn(node);
     return blocks.length === 1 && blocks[0]?.type === 'table'
@@ -90,6 +99,10 @@ function onlyList(node: MdNode): MdNode | undefined {
 
 function mustHoldList(node: MdNode, mend: string): readonly [string, string] | undefined {
   return onlyList(node) === undefined ? [`${node.name ?? ''} does not hold one list.`, mend] : undefined;
+}
+
+function numberedList(node: MdNode, mend: string): readonly [string, string] | undefined {
+  return onlyList(node)?.ordered === true ? undefined : [`${node.name ?? ''} does not hold one numbered list.`, mend];
 }
 
 function mustHoldWords(node: MdNode, mend: string): readonly [string, string] | undefined {
