@@ -116,7 +116,8 @@ export const stringNotes = {
   'doDont.do': 'Heading of the list of things to do.',
   'doDont.doNot': 'Heading of the list of things not to do.',
   'ask.title': 'Heading of the list of questions.',
-  'asks.link': 'Link under the questions of an article to the page that collects them. As short as can be: it costs bytes on every article.',
+  'asks.link':
+    'Link under the questions of an article to the page that collects them. As short as can be: it costs bytes on every article.',
   'asks.list': 'Heading of the list of ticked questions; also the title of the list where it is sent.',
   'asks.none': 'In place of the list while it is empty.',
   'asks.plain': 'Where no script runs, in place of the list.',
@@ -143,6 +144,7 @@ export const stringNotes = {
   'asks.cleared': 'Said after Clear.',
   'asks.back': 'Said after it was brought back.',
   'asks.private': 'Below the list.',
+  'asks.gone': 'After that sentence, where script runs and the list can be kept.',
   'asks.parts': 'Heading of the links to the parts of the page.',
   'asks.own': 'Heading of the box for own questions.',
   'asks.ownHow': 'Label of that box.',

@@ -53,8 +53,7 @@ class QuestionList extends HTMLElement {
       return;
     }
     // A question that stands on several pages is one question.
-    if (target instanceof HTMLInputElement)
-      for (const box of this.#boxes) if (asked(box) === asked(target)) box.checked = target.checked;
+    if (target instanceof HTMLInputElement) for (const box of this.#boxes) if (asked(box) === asked(target)) box.checked = target.checked;
     this.#gather();
     this.#say(this.#words(this.#lines.length === 1 ? 'one' : 'other', { count: this.#lines.length }));
   }
@@ -80,7 +79,10 @@ class QuestionList extends HTMLElement {
         const item = document.createElement('li');
         const words = document.createElement('p');
         words.textContent = line;
-        item.append(words, moveButtons(line, place, lines.length, { up: this.#words('up'), down: this.#words('down'), off: this.#words('off') }));
+        item.append(
+          words,
+          moveButtons(line, place, lines.length, { up: this.#words('up'), down: this.#words('down'), off: this.#words('off') }),
+        );
         return item;
       }),
     );
@@ -114,14 +116,19 @@ class QuestionList extends HTMLElement {
     const to = place + by;
     // The finger or the focus stays on the question that moved; at an end, only the other way is left.
     const rest = [...this.querySelectorAll<HTMLButtonElement>(`[data-place="${to}"]`)];
-    (rest.find((button) => button.dataset['do'] === (by < 0 ? 'up' : 'down') && !button.disabled) ?? rest.find(({ disabled }) => !disabled))?.focus();
+    (
+      rest.find((button) => button.dataset['do'] === (by < 0 ? 'up' : 'down') && !button.disabled) ?? rest.find(({ disabled }) => !disabled)
+    )?.focus();
     this.#say(this.#words('moved', { place: to + 1, count: this.#lines.length }));
   }
 
   #takeOff(place: number): void {
     const line = this.#lines[place] ?? '';
     for (const box of this.#boxes) if (asked(box) === line) box.checked = false;
-    if (this.#own) this.#own.value = ownLines(this.#own.value).filter((own) => own !== line).join('\n');
+    if (this.#own)
+      this.#own.value = ownLines(this.#own.value)
+        .filter((own) => own !== line)
+        .join('\n');
     this.#gather();
     const next = Math.min(place, this.#lines.length - 1);
     (this.querySelector<HTMLElement>(`[data-do=off][data-place="${next}"]`) ?? this.querySelector('h2'))?.focus();

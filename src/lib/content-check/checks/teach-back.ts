@@ -33,10 +33,26 @@ function questionProblems(entry: Entry<TeachBackData>, { ask, answer }: Question
   const grade = readingGrade(countReading([ask, ...answer.map(({ words }) => words)]));
   const [quiz] = quizWords.exec(ask) ?? [];
   return [
-    ...(ask.endsWith('?') ? [] : [problemInField(entry, [...at, 'ask'], `"${ask}" does not end in a question.`, 'End it with what is asked: "What do you tell her?"')]),
+    ...(ask.endsWith('?')
+      ? []
+      : [
+          problemInField(
+            entry,
+            [...at, 'ask'],
+            `"${ask}" does not end in a question.`,
+            'End it with what is asked: "What do you tell her?"',
+          ),
+        ]),
     ...(quiz === undefined
       ? []
-      : [problemInField(entry, [...at, 'ask'], `"${quiz}" sounds like a quiz.`, 'Let somebody close ask, or something happen: "Your son asks why ..."')]),
+      : [
+          problemInField(
+            entry,
+            [...at, 'ask'],
+            `"${quiz}" sounds like a quiz.`,
+            'Let somebody close ask, or something happen: "Your son asks why ..."',
+          ),
+        ]),
     ...(answer.some(({ claim }) => claim !== undefined)
       ? []
       : [problemInField(entry, [...at, 'answer'], 'The answer names no claim.', 'Name a claim of the page in at least one sentence.')]),
