@@ -6,7 +6,8 @@ import { attribute, readPages } from '../helpers/read-site.ts';
 
 const pages = readPages(inject('realSite'));
 const articles = pages.filter(
-  ({ address, elements }) => address.split('/').length === 4 && elements.some((element) => attribute(element, 'className') === 'ask'),
+  ({ address, elements }) =>
+    /^\/(?!embed\/)[^/]+\/[^/]+\/$/.test(address) && elements.some((element) => attribute(element, 'className') === 'ask'),
 );
 const questionsPage = at('/my-questions/');
 const wordsPage = at('/in-my-own-words/');
@@ -59,9 +60,8 @@ describe('questions to take along', () => {
 });
 
 describe('questions to talk over', () => {
-  const parts = wordsPage.elements.filter(
-    ({ tagName, children }) => tagName === 'section' && children.some((child) => child.type === 'element' && child.tagName === 'details'),
-  );
+  const held = wordsPage.elements.find((element) => attribute(element, 'className') === 'teach-back') as Element;
+  const parts = tags(held, 'section');
 
   it('are 3 for each of at least 8 articles, with claims of that article, and lead back to it', () => {
     expect(parts.length).toBeGreaterThanOrEqual(8);

@@ -157,7 +157,8 @@ class QuestionList extends HTMLElement {
   /** Runs before the browser empties the form. */
   #clear(): void {
     this.#before = { lines: this.#lines, own: this.#own?.value ?? '', kept: this.#keep?.checked === true };
-    forget();
+    // The browser itself empties the form only after this.
+    if (this.#keep) this.#keep.checked = false;
     this.#show([]);
     if (this.#undo) this.#undo.hidden = false;
     this.#say(this.#words('cleared'));
