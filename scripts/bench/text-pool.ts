@@ -92,12 +92,15 @@ function blocksOf(source: string): Block[] {
 /** The items of the list inside a block, without their marks. Those that run over several lines are left out. */
 function items(block: string): string[] {
   const lines = [...block.matchAll(/^(?:-|\d+\.) (.+)$/gm)].map(([, text = '']) => text);
-  return lines.filter((text) => text.split('<Claim').length === text.split('</Claim>').length);
+  return lines.filter((text) => isFree(text) && text.split('<Claim').length === text.split('</Claim>').length);
 }
 
-/** True for text that stands on its own: a link to a part of its page would lead nowhere on another. */
+/**
+ * True for text that stands on its own: a link to a part of its page would lead nowhere on another, and a chance in words
+ * needs its picture or a reason in the front matter.
+ */
 function isFree(text: string): boolean {
-  return !text.includes('](#');
+  return !text.includes('](#') && !/\d (?:out of|in) \d|percent/.test(text);
 }
 
 function readTerms(folder: string): TextPool['terms'] {

@@ -19,7 +19,7 @@ test('lists the known keys when none is close', () => {
   expect(reportReplaced(numb, 'order: 2', 'order: 2\nmood: blue')).toMatchInlineSnapshot(`
     "content/articles/why-it-hurts/numb-feet.mdx:7  mood
       Found: There is no field called "mood".
-      Mend:  Use one of: title, shortTitle, description, answer, order, topics, alsoCalled, published, lastChecked, nextCheck, changes, printsItself, draft. If none fits, remove the line."
+      Mend:  Use one of: title, shortTitle, description, answer, order, topics, alsoCalled, published, lastChecked, nextCheck, inWords, changes, printsItself, draft. If none fits, remove the line."
   `);
 });
 
