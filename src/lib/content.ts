@@ -104,7 +104,9 @@ async function readGuide() {
   const teachBack = await byId('teachBack', ({ data }) => say(data));
   const blockClaims = (body: string): string[] => [
     ...(body.includes('<MyQuestions') ? [...decisions.values()].flatMap(({ talk }) => talk.map(({ claim }) => claim)) : []),
-    ...(body.includes('<TeachBack') ? [...teachBack].flatMap(([id, data]) => (isOff({ address: `/${id}/` }) ? [] : teachBackClaims(data))) : []),
+    ...(body.includes('<TeachBack')
+      ? [...teachBack].flatMap(([id, data]) => (isOff({ address: `/${id}/` }) ? [] : teachBackClaims(data)))
+      : []),
   ];
 
   const toPage =
