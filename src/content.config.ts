@@ -20,6 +20,7 @@ import { sectionSchema, topicSchema } from './schemas/section.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { standardSchema } from './schemas/standards.ts';
 import { stringsSchema } from './schemas/strings.ts';
+import { teachBackSchema } from './schemas/teach-back.ts';
 
 const { contentDir } = readBuildEnv(process.env, process.cwd());
 const at = (path: string) => join(contentDir, path);
@@ -101,6 +102,7 @@ export const collections = {
   signs: defineCollection({ loader: yamlOnly('search/signs.yaml'), schema: signsSchema }),
   sameWords: defineCollection({ loader: yamlOnly('search/words.yaml'), schema: sameWordsSchema }),
   chatter: defineCollection({ loader: yamlOnly('search/chatter.yaml'), schema: chatterSchema }),
+  teachBack: defineCollection({ loader: yamlFolder('teach-back'), schema: teachBackSchema }),
   asked: defineCollection({ loader: yamlFolder('search/asked'), schema: askedSchema }),
   home: defineCollection({ loader: yamlOnly('home.yaml'), schema: homeSchema }),
   strings: defineCollection({ loader: yamlOnly('strings/en.yaml'), schema: stringsSchema }),

@@ -13,6 +13,7 @@ import { fillAllRegionWords, fillRegionWords, generalWords, regionWords } from '
 import { scanArticle } from './scan-article.ts';
 import { signaturesOf } from './signatures.ts';
 import { createTranslate } from './strings.ts';
+import { teachBackClaims } from './teach-back.ts';
 import { collectPages } from './search-index/collect-pages.ts';
 import { makeIndex } from './search-index/make-index.ts';
 import type { SearchContent } from './search-index/search-content.ts';
@@ -100,6 +101,13 @@ async function readGuide() {
   const entries = new Map<string, RenderablePage['entry']>();
 
   const decisions = await byId('decisions', ({ data }) => data);
+  const teachBack = await byId('teachBack', ({ data }) => say(data));
+  const blockClaims = (body: string): string[] => [
+    ...(body.includes('<MyQuestions') ? [...decisions.values()].flatMap(({ talk }) => talk.map(({ claim }) => claim)) : []),
+    ...(body.includes('<TeachBack')
+      ? [...teachBack].flatMap(([id, data]) => (isOff({ address: `/${id}/` }) ? [] : teachBackClaims(data)))
+      : []),
+  ];
 
   const toPage =
     (kind: Page['kind']) =>
@@ -108,8 +116,9 @@ async function readGuide() {
       entries.set(address, entry);
       const scan = scanArticle(mdxToMdast(entry.body ?? '', { position: false }) as unknown as MdNode, words);
       const aid = [...decisions.values()].find(({ page }) => page === entry.id);
-      // What a page shows through a decision aid rests on claims as its own text does.
-      if (aid !== undefined) scan.claims = [...new Set([...scan.claims, ...decisionClaims(aid)])];
+      // What a page shows from other files rests on claims as its own text does.
+      const more = aid === undefined ? blockClaims(entry.body ?? '') : decisionClaims(aid);
+      scan.claims = [...new Set([...scan.claims, ...more])];
       const data: ArticleData = say(entry.data);
       return {
         id: entry.id,
@@ -153,6 +162,7 @@ async function readGuide() {
     statements: (await getCollection('statements')).map(({ data }) => say(data)),
     decisions,
     standards: (await getCollection('standards')).map(({ data }) => data).sort((a, b) => a.order - b.order),
+    teachBack,
     permalinks,
     codes: (await only('codes')).data,
     released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),
@@ -171,7 +181,7 @@ async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'rele
   return entry as CollectionEntry<Name>;
 }
 
-async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'decisions', Out>(
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'decisions' | 'teachBack', Out>(
   name: Name,
   map: (entry: CollectionEntry<Name>) => Out,
 ): Promise<Map<string, Out>> {

@@ -10,6 +10,7 @@ import type { QualityData, ScaleData } from '../schemas/quality.ts';
 import type { ReleasedLine } from '../schemas/released.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
+import type { TeachBackData } from '../schemas/teach-back.ts';
 import type { StandardData } from '../schemas/standards.ts';
 import type { Logo } from './clinic-logo.ts';
 import type { ArticleScan } from './scan-article.ts';
@@ -81,6 +82,8 @@ export interface Guide {
   /** What decision aids are held to. */
   standards: StandardData[];
   permalinks: PermalinkData[];
+  /** Questions to talk over, by the id of the article they are about. */
+  teachBack: Map<string, TeachBackData>;
   /** Clinical codes and the topics that fit them. */
   codes: CodesData;
   /** What numbers stood for at the last release, by number: pages that were taken away are known from here alone. */

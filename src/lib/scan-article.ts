@@ -6,6 +6,8 @@ import { fillRegionWords, type RegionWords } from './region-words.ts';
 export interface ArticleScan {
   /** Ids of claims in order of first use. */
   claims: string[];
+  /** The questions to take along, in order. */
+  asks: string[];
   /** Prose as blocks: paragraphs, list items, headings, table cells. */
   blocks: string[];
   words: number;
@@ -18,13 +20,15 @@ const sentenceParts = new Set(['text', 'strong', 'emphasis', 'link', 'break', 'i
 /** Reads an article's tree. `words` gives the region's words for tokens such as [[emergency-number]]. */
 export function scanArticle(tree: MdNode, words: RegionWords): ArticleScan {
   const claims = new Set<string>();
+  const asks: string[] = [];
   walk(tree, (node) => {
     const id = node.name === 'Claim' ? propText(node, 'id') : propText(node, 'claim');
     if (id !== undefined) claims.add(id);
+    if (node.name === 'Ask') asks.push(...proseBlocks(node).map((ask) => fillRegionWords(ask, words)));
   });
   const blocks = proseBlocks(tree).map((block) => fillRegionWords(block, words));
   const count = countReading(blocks);
-  return { claims: [...claims], blocks, words: count.words, grade: readingGrade(count) };
+  return { claims: [...claims], asks, blocks, words: count.words, grade: readingGrade(count) };
 }
 
 /** The blocks of prose of a tree, each as plain text with runs of spaces made one. */

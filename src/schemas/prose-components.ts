@@ -48,6 +48,8 @@ export const proseComponents = {
   EmbedCode: z.strictObject({}),
   HelpNumbers: z.strictObject({}),
   StatementFinder: z.strictObject({}),
+  MyQuestions: z.strictObject({}),
+  TeachBack: z.strictObject({}),
   CheckStart: z.strictObject({}),
   FootPlaces: z.strictObject({}),
   CheckSay: z.strictObject({ when: z.enum(checkMoments) }),

@@ -22,8 +22,8 @@ describe('the same content', () => {
 describe('20 more articles', () => {
   /** Previous and next page, and counts such as "53 pages", may change; nothing that grows with the guide may. */
   const fewBytes = 200;
-  /** Show when each page was checked, and the ready words for each leaflet. */
-  const lists = ['/about/', '/for-clinics/'];
+  /** Show when each page was checked, the ready words for each leaflet, and the questions of each page. */
+  const lists = ['/about/', '/for-clinics/', '/my-questions/'];
 
   it('do not make the pages that were there before heavier', async () => {
     const before = inject('realSite');

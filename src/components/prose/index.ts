@@ -21,6 +21,7 @@ import FootPlaces from './FootPlaces.astro';
 import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
 import KeyPoints from './KeyPoints.astro';
+import MyQuestions from './MyQuestions.astro';
 import MonthSheet from './MonthSheet.astro';
 import OneStory from './OneStory.astro';
 import StaffWords from './StaffWords.astro';
@@ -29,6 +30,7 @@ import PlanDates from './PlanDates.astro';
 import PlanPart from './PlanPart.astro';
 import Statements from './Statements.astro';
 import Steps from './Steps.astro';
+import TeachBack from './TeachBack.astro';
 import Term from './Term.astro';
 import TouchTest from './TouchTest.astro';
 
@@ -56,6 +58,7 @@ export const prose = {
   HelpNumbers,
   IconArray,
   KeyPoints,
+  MyQuestions,
   MonthSheet,
   OneStory,
   PlanDates,
@@ -64,6 +67,7 @@ export const prose = {
   StatementFinder,
   Statements,
   Steps,
+  TeachBack,
   Term,
   TouchTest,
 } satisfies Record<ProseComponent, unknown>;

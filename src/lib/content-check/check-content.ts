@@ -31,6 +31,7 @@ import { checkSearchSigns } from './checks/search-signs.ts';
 import { checkSellingWords } from './checks/selling-words.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkSwitchOff } from './checks/switch-off.ts';
+import { checkTeachBack } from './checks/teach-back.ts';
 import { checkTermNames } from './checks/term-names.ts';
 import { checkTextIds } from './checks/text-ids.ts';
 import { checkTextMessages } from './checks/text-messages.ts';
@@ -62,6 +63,7 @@ const checks: readonly Check[] = [
   checkMedicalFigures,
   checkChances,
   checkDecision,
+  checkTeachBack,
   checkSellingWords,
   checkSpelling,
   checkEmergencyWords,

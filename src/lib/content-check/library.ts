@@ -13,6 +13,7 @@ import type { SectionData } from '../../schemas/section.ts';
 import type { SourceData } from '../../schemas/source.ts';
 import type { StandardData } from '../../schemas/standards.ts';
 import type { Strings } from '../../schemas/strings.ts';
+import type { TeachBackData } from '../../schemas/teach-back.ts';
 import type { MdNode } from '../md-node.ts';
 import type { FieldPath } from './yaml-source.ts';
 
@@ -72,6 +73,7 @@ export type IdKind =
   | 'scales'
   | 'decision'
   | 'standards'
+  | 'teach-back'
   | 'search/asked';
 
 /** Everything under the content folder, typed, as far as it could be read. */
@@ -104,6 +106,8 @@ export interface Library {
   signs?: Entry<SignsData> | undefined;
   sameWords?: Entry<SameWordsData> | undefined;
   chatter?: Entry<ChatterData> | undefined;
+  /** Questions to talk over, by id of the article they are about. */
+  teachBack: Entry<TeachBackData>[];
   /** By id of the page that answers. */
   asked: Entry<AskedData>[];
   home?: Entry<HomeData> | undefined;

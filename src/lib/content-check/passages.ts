@@ -16,6 +16,7 @@ export function passagesOf(library: Library): Passage[] {
     ...library.statements.flatMap((entry) => [...fields('statement', entry, ['statement']), ...fields('answer', entry, ['answer'])]),
     ...library.glossary.flatMap((term) => [...fields('term', term, ['term', 'plain', 'example']), ...fields('other-name', term, ['also'])]),
     ...library.sections.flatMap((section) => fields('interface', section, ['title', 'description'])),
+    ...library.teachBack.flatMap((entry) => allFields('interface', entry)),
     ...signPassages(library.signs),
     ...library.decisions.flatMap((aid) => allFields('interface', aid)),
     ...library.standards.flatMap((set) => allFields('interface', set)),

@@ -12,6 +12,7 @@ import { sectionSchema, topicSchema } from '../../schemas/section.ts';
 import { sourceSchema } from '../../schemas/source.ts';
 import { standardSchema } from '../../schemas/standards.ts';
 import { stringsSchema } from '../../schemas/strings.ts';
+import { teachBackSchema } from '../../schemas/teach-back.ts';
 import type { Problem } from '../problems.ts';
 import { FolderReader } from './folder-reader.ts';
 import type { Library } from './library.ts';
@@ -43,6 +44,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     signs: reader.single('search/signs.yaml', signsSchema),
     sameWords: reader.single('search/words.yaml', sameWordsSchema),
     chatter: reader.single('search/chatter.yaml', chatterSchema),
+    teachBack: reader.folder('teach-back', teachBackSchema),
     asked: reader.folder('search/asked', askedSchema),
     home: reader.single('home.yaml', homeSchema),
     strings: reader.single('strings/en.yaml', stringsSchema),
