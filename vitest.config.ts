@@ -13,11 +13,11 @@ export default defineConfig({
           name,
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: 'tests/helpers/setup-sites.ts',
-          // One file after the other, and the browser last: a busy machine makes a browser miss its time.
-          fileParallelism: false,
+          // The browser last, and no more than two files at a time: a busy machine makes a browser miss its time.
+          maxWorkers: name === 'browser' ? 2 : 1,
           sequence: { groupOrder: place + 1 },
           // Some pages at a time: while one waits, another is looked at.
-          maxConcurrency: 3,
+          maxConcurrency: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -65,7 +65,9 @@ describe('the decision aid', () => {
     expect(told.length).toBeGreaterThan(60);
     const faults = told.flatMap((element) => {
       const claim = claims.get(attribute(element, 'dataClaim') ?? '');
-      const known = numbersIn(`${claim?.plain ?? ''} ${claim?.detail ?? ''}`.replace(/ one /gi, ' 1 ').replace('24 months', '24 months (2 years)'));
+      const known = numbersIn(
+        `${claim?.plain ?? ''} ${claim?.detail ?? ''}`.replace(/ one /gi, ' 1 ').replace('24 months', '24 months (2 years)'),
+      );
       const counts = (claim?.chances ?? []).flatMap(({ groups }) => groups.flatMap(({ count }) => [count, 100 - count]));
       return numbersIn(answer(element))
         .filter((number) => ![100, ...counts, ...known].includes(number))

@@ -55,7 +55,17 @@ export function findMend(typed: string, lexicon: Lexicon, caution = 1): Mend | u
     const cost = distance - Math.min(meant.postings.length / 100, mostLift);
     if (distance <= limit && cost < least) [best, least] = [{ meant, distance }, cost];
   }
-  return best;
+  return best ?? findInside(typed, lexicon, limit);
+}
+
+/** So many letters in a row are no accident. */
+const longRun = 8;
+
+/** A known word that begins inside a long one, as "stimulator" in "neurostimulation": of several, that of most pages. */
+function findInside(typed: string, lexicon: Lexicon, distance: number): Mend | undefined {
+  const inside = lexicon.words.filter(({ word }) => word.length >= longRun && typed.indexOf(word.slice(0, longRun)) > 0);
+  const [meant] = inside.sort((a, b) => b.postings.length - a.postings.length);
+  return meant && { meant, distance };
 }
 
 /** How far a word of so many letters may be from the one that was meant. */

@@ -16,6 +16,7 @@ describe('what a query asks for', () => {
     ['nueropathy', 'neuropathy'],
     ['gabapenton', 'gabapentin'],
     ['circulatoin', 'circulation'],
+    ['cardiohypertension', 'hypertension'],
   ])('mends "%s" to "%s" and says so', (typed, meant) => {
     expect(found(typed)).toEqual([meant]);
     expect(read(`my ${typed}`).mendedQuery).toBe(`my ${meant}`);
