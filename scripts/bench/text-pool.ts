@@ -100,7 +100,7 @@ function items(block: string): string[] {
  * needs its picture or a reason in the front matter.
  */
 function isFree(text: string): boolean {
-  return !text.includes('](#') && !/\d (?:out of|in) \d|percent/.test(text);
+  return !text.includes('](#') && !/out of \d|\d in \d|percent/i.test(text);
 }
 
 function readTerms(folder: string): TextPool['terms'] {

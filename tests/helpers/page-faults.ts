@@ -40,15 +40,13 @@ const plan: Record<Standing, readonly [ViewName, ...LookName[]][]> = {
   shape: [
     ['wide', 'axe', 'lines'],
     ['narrowDark', 'axeLooks', 'targets', 'reflow', 'notes', 'focus'],
-    ['narrowDoubled', 'reflow'],
-    ['wideDoubled', 'reflow', 'focus'],
+    ['narrowDoubled', 'reflow', 'focus'],
     ['narrowSpaced', 'reflow'],
   ],
   // Other words: longer ones may stick out, and names and numbers may be missing. The quick looks measure contrast and targets.
   further: [
-    ['narrow', 'axeWords', 'targets', 'reflow', 'focus'],
-    ['narrowDoubled', 'reflow'],
-    ['narrowSpaced', 'reflow'],
+    ['narrowSpaced', 'axeWords', 'targets', 'reflow'],
+    ['narrowDoubled', 'reflow', 'focus'],
   ],
 };
 
@@ -67,7 +65,7 @@ export async function faultsOf(tab: Tab, page: BuiltPage, standing: Standing): P
       if (name === 'axe' || name === 'axeWords') await tab.look('openAll');
     }
   }
-  for (const theme of standing === 'further' ? themes : [...themes, ...chosenThemes]) {
+  for (const theme of standing === 'kind' ? [...themes, ...chosenThemes] : themes) {
     await tab.see({ width: 320, theme });
     await look(theme.name, 'contrast');
   }

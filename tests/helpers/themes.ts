@@ -23,5 +23,5 @@ export const themes: readonly Theme[] = [
   { name: 'dark', colorScheme: 'dark', attributes: {} },
 ];
 
-/** What contrast is measured in too, on a page of every shape. */
+/** What contrast is measured in too, on a page of every kind: pages have their colors from the same tokens, whose pairs are all computed. */
 export const chosenThemes: readonly Theme[] = ['paper', 'cream', 'dark', 'contrast-light', 'contrast-dark'].map(chosen);

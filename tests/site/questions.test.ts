@@ -87,7 +87,7 @@ describe('questions to talk over', () => {
 function withoutNotes(item: Element): Element {
   return {
     ...item,
-    children: item.children.flatMap((child) =>
+    children: item.children.flatMap((child): Element['children'] =>
       child.type !== 'element' ? [child] : 'popover' in child.properties || child.tagName === 'button' ? [] : [withoutNotes(child)],
     ),
   };
