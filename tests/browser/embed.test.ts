@@ -59,7 +59,7 @@ describe('a page in a frame on another site', () => {
   });
 
   it('keeps the source in sight in a frame as narrow and low as a phone turned on its side', async () => {
-    const { page } = await frameOf('embed/15/', { viewport: { width: 320, height: 320 } });
+    const { page } = await frameOf('embed/15/', { viewport: { width: 400, height: 320 } });
     const frame = page.frameLocator('iframe');
     await frame.locator('.from-end').scrollIntoViewIfNeeded();
     const top = await frame.locator('.from-page').evaluate((line) => line.getBoundingClientRect().top);
