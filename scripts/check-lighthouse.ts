@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { readBuildEnv } from '../src/build-env.ts';
-import { findBrowser } from '../tests/helpers/find-browser.ts';
+import { startBrowser } from '../tests/helpers/find-browser.ts';
 import { findLighthouse } from './lighthouse/find-lighthouse.ts';
 import { aims, categories, judge, report, type PageScores } from './lighthouse/scores.ts';
 import { freePort } from './nginx/run-nginx.ts';
@@ -38,7 +37,7 @@ async function checkPages(): Promise<PageScores[]> {
   if (!existsSync(join(root, 'dist/index.html'))) throw new Error('There is no built site. Run npm run build first.');
   const site = await serveSite(`${root}dist`, readBuildEnv(process.env, root).basePath, 0, 11);
   const port = await freePort();
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', `--remote-debugging-port=${port}`] });
+  const browser = await startBrowser([`--remote-debugging-port=${port}`]);
   const pages: PageScores[] = [];
   try {
     for (const address of positionals.length > 0 ? positionals : usual) {

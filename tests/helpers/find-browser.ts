@@ -32,9 +32,9 @@ const flags = [
   '--disable-breakpad',
 ];
 
-/** Starts Chromium without a window. Installs it first where that can be done; otherwise says what to do. */
-export async function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: flags });
+/** Starts Chromium without a window, with `more` flags. Installs it first where that can be done; otherwise says what to do. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...flags, ...more] });
 }
 
 /** Path of a Chromium: CHROMIUM_PATH, a usual place, or one that Debian's package has just brought. */
