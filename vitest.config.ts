@@ -25,7 +25,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: 'tests/helpers/setup-sites.ts',
           // The browser last, and no more than two files at a time: a busy machine makes a browser miss its time.
-          maxWorkers: name === 'browser' ? 2 : 1,
+          maxWorkers: 2,
           sequence: { groupOrder: place + 1 },
           // Some pages at a time: while one waits, another is looked at.
           maxConcurrency: 2,

@@ -1,44 +1,55 @@
 /** Letters that people mix up because they sound alike. */
-const soundAlike = ['aeiouy', 'ckqs', 'sz', 'fv', 'gj', 'mn', 'dt', 'bp', 'xs', 'lr'];
+const soundAlike = ['ckqs', 'sz', 'fv', 'gj', 'mn', 'dt', 'bp', 'xs', 'lr'];
 /** For each letter, those that it is mixed up with. */
 const alike = new Map(
   [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, soundAlike.filter((set) => set.includes(letter)).join('')]),
 );
-/** What the smallest slip costs. */
-export const leastCost = 0.6;
-
-/** What two letters in each other's place cost, and a wrong first letter on top: less when it sounds like the right one. */
-const turnCost = 0.7;
-const firstCost = { other: 0.5, alike: 0.1 };
-
-/** Letters that are easily left out or put in. */
-const light = 'aeiouyh';
+const vowels = 'aeiouy';
+/** Letters that are easily put in or left out. */
+const light = `${vowels}h`;
 
 /**
- * How far two words are apart as spellings: 1 for a letter too many, missing or wrong, less for slips that are common
- * (two letters swapped, a vowel, letters that sound alike), more at the first letter. `limit` stops early: the answer
- * is then only known to be above it.
+ * What slips cost, the commoner the less. Fitted on real misspellings of English words (codespell's list) and of the words
+ * of this guide: the right word should be the nearest, and words that the guide does not know near to none.
  */
-export function spellingDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit / leastCost) return Infinity;
+const costs = {
+  extra: { doubled: 0.5, light: 0.8, other: 1.14 },
+  missing: { doubled: 0.54, light: 0.74, other: 0.72 },
+  wrong: { vowel: 0.84, alike: 0.98, other: 1.17 },
+  turned: 0.52,
+  // On top of the slip itself: hardly anybody mistakes the first letter.
+  first: { turned: 0.23, alike: 0.1, other: 0.61 },
+};
+
+/** The least that a letter costs which the one word has and the other lacks. */
+export const leastCost = Math.min(costs.missing.other, costs.missing.light, costs.extra.light);
+
+/**
+ * How far a typed word is from one that may have been meant, as spellings: about 1 for a letter too many, missing or wrong, less
+ * for slips that are common (two letters swapped, a letter doubled or not, a vowel), more at the first letter. `limit` stops
+ * early: the answer is then only known to be above it.
+ */
+export function spellingDistance(typed: string, meant: string, limit: number): number {
+  if (Math.abs(typed.length - meant.length) > limit / costs.extra.doubled) return Infinity;
   // Rows of the usual table: the row of the letter before, and the one before that, for swapped letters.
   let before: number[] = [];
-  let last = [...b].reduce((row, letter) => [...row, (row.at(-1) ?? 0) + costOf(letter)], [0]);
-  for (let i = 0; i < a.length; i++) {
-    const x = a.charAt(i);
-    let left = (last[0] ?? 0) + costOf(x);
-    const row = [left];
-    for (let j = 0; j < b.length; j++) {
-      const y = b.charAt(j);
-      left = Math.min((last[j + 1] ?? 0) + costOf(x), left + costOf(y), (last[j] ?? 0) + swapCost(x, y));
-      if (x !== y && i > 0 && j > 0 && x === b.charAt(j - 1) && y === a.charAt(i - 1))
-        left = Math.min(left, (before[j - 1] ?? 0) + turnCost);
-      row.push(left);
+  let last = [0];
+  for (let j = 0; j < meant.length; j++) last.push((last[j] ?? 0) + unmatched(meant, j, costs.missing));
+  for (let i = 0; i < typed.length; i++) {
+    const extra = unmatched(typed, i, costs.extra);
+    const row = [(last[0] ?? 0) + extra];
+    let least = row[0] ?? 0;
+    for (let j = 0; j < meant.length; j++) {
+      const [x, y] = [typed.charAt(i), meant.charAt(j)];
+      let cost = Math.min((last[j + 1] ?? 0) + extra, (row[j] ?? 0) + unmatched(meant, j, costs.missing), (last[j] ?? 0) + wrongCost(x, y));
+      if (x !== y && i > 0 && x === meant.charAt(j - 1) && y === typed.charAt(i - 1)) cost = Math.min(cost, (before[j - 1] ?? 0) + costs.turned);
+      row.push(cost);
+      least = Math.min(least, cost);
     }
-    if (Math.min(...row) > limit) return Infinity;
+    if (least > limit) return Infinity;
     [before, last] = [last, row];
   }
-  return (last[b.length] ?? 0) + costOfFirst(a.charAt(0), b.charAt(0));
+  return (last[meant.length] ?? 0) + firstCost(typed, meant);
 }
 
 /** The letters a to z that a word has, one bit each: what tells most words apart without looking closer. */
@@ -62,16 +73,22 @@ function countBits(bits: number): number {
   return count;
 }
 
-function costOf(letter: string): number {
-  return light.includes(letter) ? 0.8 : 1;
+/** What a letter costs that the other word has not. */
+function unmatched(word: string, place: number, cost: { doubled: number; light: number; other: number }): number {
+  const letter = word.charAt(place);
+  if (letter === word.charAt(place - 1)) return cost.doubled;
+  return light.includes(letter) ? cost.light : cost.other;
 }
 
-function costOfFirst(x: string, y: string): number {
+function wrongCost(x: string, y: string): number {
   if (x === y) return 0;
-  return alike.get(x)?.includes(y) ? firstCost.alike : firstCost.other;
+  if (vowels.includes(x) && vowels.includes(y)) return costs.wrong.vowel;
+  return alike.get(x)?.includes(y) ? costs.wrong.alike : costs.wrong.other;
 }
 
-function swapCost(x: string, y: string): number {
+function firstCost(typed: string, meant: string): number {
+  const [x, y] = [typed.charAt(0), meant.charAt(0)];
   if (x === y) return 0;
-  return alike.get(x)?.includes(y) ? leastCost : 1;
+  if (x === meant.charAt(1) && y === typed.charAt(1)) return costs.first.turned;
+  return alike.get(x)?.includes(y) || (vowels.includes(x) && vowels.includes(y)) ? costs.first.alike : costs.first.other;
 }

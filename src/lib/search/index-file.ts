@@ -93,8 +93,11 @@ function withEntries(
   entries: readonly IndexEntry[],
 ): SmallIndex {
   const isAround = ({ word }: IndexEntry) => word.startsWith(aroundMark);
-  const lexicon = createLexicon(entries.filter((entry) => !isAround(entry)));
   const around = new Map(entries.filter(isAround).map(({ word, postings }) => [word.slice(aroundMark.length), postings]));
+  const lexicon = createLexicon(
+    entries.filter((entry) => !isAround(entry)),
+    [...chatter, ...around.keys()],
+  );
   // Short words that the index does not know are passed over in any case.
   const isChatter = (word: string) =>
     chatter.has(word) || around.has(word) || (/^[a-z]{1,3}$/.test(word) && !lexicon.byKey.has(wordKey(word)));

@@ -15,29 +15,35 @@ export interface LexiconWord {
   word: string;
   /** For comparing spellings. */
   plain: string;
-  /** Which letters `word` has, one bit each. */
-  letters: number;
-  /** The same of `plain`. */
-  plainLetters: number;
   /** What it is filed under: without its ending. */
   key: string;
-  /** The letters of `key`. */
-  keyLetters: number;
+  /** Which letters each of these has, one bit each. */
+  letters: { word: number; plain: number; key: number };
   postings: readonly Posting[];
 }
 
 /** Every word of the small index. */
 export interface Lexicon {
   words: readonly LexiconWord[];
+  /** Words that nobody looks for alone: a slip in one of them must not be taken for a word of the site. */
+  passed: readonly LexiconWord[];
   byKey: ReadonlyMap<string, LexiconWord>;
 }
 
-/** Files the words of an index under their keys. */
-export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[]): Lexicon {
-  const words = entries.map((entry) => {
-    const plain = plainSpelling(entry.word);
-    const key = wordKey(entry.word);
-    return { ...entry, plain, key, letters: lettersOf(entry.word), plainLetters: lettersOf(plain), keyLetters: lettersOf(key) };
-  });
-  return { words, byKey: new Map(words.map((entry) => [entry.key, entry])) };
+/** Files the words of an index under their keys. `passed` are folded words to pass over. */
+export function createLexicon(
+  entries: readonly { word: string; postings: readonly Posting[] }[],
+  passed: Iterable<string> = [],
+): Lexicon {
+  const words = entries.map(fileWord);
+  return {
+    words,
+    passed: [...passed].map((word) => fileWord({ word, postings: [] })),
+    byKey: new Map(words.map((entry) => [entry.key, entry])),
+  };
+}
+
+function fileWord({ word, postings }: { word: string; postings: readonly Posting[] }): LexiconWord {
+  const [plain, key] = [plainSpelling(word), wordKey(word)];
+  return { word, plain, key, postings, letters: { word: lettersOf(word), plain: lettersOf(plain), key: lettersOf(key) } };
 }

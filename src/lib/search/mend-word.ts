@@ -10,53 +10,96 @@ const opposites = [
 ] as const;
 
 /** A word compared without its ending could have had another one. */
-const endingCost = 0.2;
+const endingCost = 0.24;
 
-/** A word of many pages may be so much farther than one of few. */
-const mostLift = 0.2;
+/** A word made plain may have been another. */
+const plainCost = 0.1;
+
+/** A word of many pages may be so much farther than one of few; words to pass over are typed often, but are many. */
+const mostLift = 0.18;
+const passedLift = 0.08;
 
 /** The word that was meant, and how far it is from what was typed. */
 export interface Mend {
   meant: LexiconWord;
   distance: number;
+  /** Whether it is a word to pass over. */
+  isPassed: boolean;
 }
 
-/** The word of `findMend`, without its distance. */
+/** The word of the site of `findMend`, without its distance. */
 export function mendWord(typed: string, lexicon: Lexicon, caution = 1): LexiconWord | undefined {
-  return findMend(typed, lexicon, caution)?.meant;
+  const mend = findMend(typed, lexicon, caution);
+  return mend?.isPassed ? undefined : mend?.meant;
 }
 
 /**
- * The word of the site that a misspelled word was most likely meant to be, or undefined when none is near enough.
- * Short words are left alone: too much lies one letter away from them. `caution` below 1 asks for a nearer word.
+ * The word of the site, or one to pass over, that a misspelled word was most likely meant to be, or undefined when none is
+ * near enough. Short words are left alone: too much lies one letter away from them. `caution` below 1 asks for a nearer word.
  */
 export function findMend(typed: string, lexicon: Lexicon, caution = 1): Mend | undefined {
   const limit = limitFor(typed.length) * caution;
   if (limit === 0) return undefined;
+  const whole = nearest(lexicon, typed, limit, wholeForms(typed));
+  if (whole !== undefined && whole.distance <= oneSlip) return whole;
+  const within = Math.min(limit, whole?.distance ?? limit);
+  return nearest(lexicon, typed, within, stemForms(typed)) ?? whole ?? findInside(typed, lexicon, limit);
+}
+
+/** A typed word as it is compared with a form of each word of the site, and what being compared so costs. */
+interface Form {
+  text: string;
+  letters: number;
+  of: 'word' | 'plain' | 'key';
+  cost: number;
+}
+
+const formOf = (text: string, of: Form['of'], cost: number): Form => ({ text, of, cost, letters: lettersOf(text) });
+
+function wholeForms(typed: string): Form[] {
   const [plain, key] = [plainSpelling(typed), wordKey(typed)];
-  const [letters, plainLetters, keyLetters] = [typed, plain, key].map(lettersOf) as [number, number, number];
+  return [
+    // As written, too: made plain, a slip can turn into a larger one ("proedure" into "predure").
+    formOf(typed, 'word', 0),
+    formOf(plain, 'plain', plainCost),
+    // The site may know the word with another ending: "nrves" is near to "nerve".
+    ...(key.length < 3 ? [] : [formOf(key, 'key', endingCost)]),
+  ];
+}
+
+/** Endings as people write them; a word may have a slip in its own. */
+const endings = 'ing ed es er ers tion tions ment ments ness ly able ity ful ical ous ance ence'.split(' ');
+
+/** What may be left of a word whose ending has a slip: "hangig" is "hang" and "ing". */
+function stemForms(typed: string): Form[] {
+  return [2, 3, 4].flatMap((length) => {
+    const [stem, tail] = [typed.slice(0, -length), typed.slice(-length)];
+    const slip = Math.min(...endings.map((ending) => spellingDistance(tail, ending, 1)));
+    return stem.length < 3 || slip > 1 ? [] : [formOf(plainSpelling(stem), 'key', slip + endingCost)];
+  });
+}
+
+function nearest({ words, passed }: Lexicon, typed: string, limit: number, forms: readonly Form[]): Mend | undefined {
   let best: Mend | undefined;
   let least = Infinity;
-  // What is farther than the best so far need not be measured to the end.
-  const gap = (one: string, other: string, onesLetters: number, othersLetters: number) => {
-    const most = Math.min(limit, least + mostLift);
-    return letterGap(onesLetters, othersLetters) * leastCost > most ? Infinity : spellingDistance(one, other, most);
+  const look = (meant: LexiconWord, lift: number, isPassed: boolean) => {
+    if (meant.word.length < 4 || areOpposites(typed, meant.word)) return;
+    for (const { text, letters, of, cost } of forms) {
+      // What is farther than the best so far need not be measured to the end.
+      const most = Math.min(limit, least + lift) - cost;
+      if (letterGap(letters, meant.letters[of]) * leastCost > most) continue;
+      const distance = spellingDistance(text, meant[of], most) + cost;
+      // Of two words equally near, the one that more pages have.
+      if (distance <= limit && distance - lift < least) [best, least] = [{ meant, distance, isPassed }, distance - lift];
+    }
   };
-  for (const meant of lexicon.words) {
-    if (meant.word.length < 4 || areOpposites(typed, meant.word)) continue;
-    const distance = Math.min(
-      // As written, too: made plain, a slip can turn into a larger one ("proedure" into "predure").
-      gap(typed, meant.word, letters, meant.letters),
-      gap(plain, meant.plain, plainLetters, meant.plainLetters),
-      // The site may know the word with another ending: "nrves" is near to "nerve".
-      Math.min(key.length, meant.key.length) < 3 ? Infinity : gap(key, meant.key, keyLetters, meant.keyLetters) + endingCost,
-    );
-    // Of two words equally near, the one that more pages have.
-    const cost = distance - Math.min(meant.postings.length / 100, mostLift);
-    if (distance <= limit && cost < least) [best, least] = [{ meant, distance }, cost];
-  }
-  return best ?? findInside(typed, lexicon, limit);
+  for (const meant of words) look(meant, Math.min(meant.postings.length / 80, mostLift), false);
+  for (const meant of passed) look(meant, passedLift, true);
+  return best;
 }
+
+/** A word this near to one of the site is that word with a slip. */
+export const oneSlip = 1.2;
 
 /** So many letters in a row are no accident. */
 const longRun = 8;
@@ -65,15 +108,14 @@ const longRun = 8;
 function findInside(typed: string, lexicon: Lexicon, distance: number): Mend | undefined {
   const inside = lexicon.words.filter(({ word }) => word.length >= longRun && typed.indexOf(word.slice(0, longRun)) > 0);
   const [meant] = inside.sort((a, b) => b.postings.length - a.postings.length);
-  return meant && { meant, distance };
+  return meant && { meant, distance, isPassed: false };
 }
 
 /** How far a word of so many letters may be from the one that was meant. */
 function limitFor(length: number): number {
   if (length < 4) return 0;
   if (length < 7) return 1.25;
-  if (length < 9) return 1.6;
-  return length < 12 ? 2.3 : 3;
+  return length < 9 ? 2 : 2.4;
 }
 
 function areOpposites(a: string, b: string): boolean {

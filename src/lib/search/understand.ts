@@ -1,6 +1,6 @@
 import { wordsOf } from './fold.ts';
 import type { Lexicon, LexiconWord, Posting } from './lexicon.ts';
-import { findMend } from './mend-word.ts';
+import { findMend, oneSlip } from './mend-word.ts';
 import { wordKey } from './word-key.ts';
 
 /** One word of a query, as the search understood it. */
@@ -40,35 +40,38 @@ export function understand(
   { isChatter, around, mend = true, typing = false }: UnderstandOptions,
 ): Understanding {
   const typed = joinParts(wordsOf(query), lexicon, isChatter);
-  const words = typed.flatMap((word, place) => {
+  const readings = typed.map((word, place): Reading => {
     const isLast = place === typed.length - 1;
-    if (isChatter(word) && !(typing && isLast && typed.length === 1)) return [];
+    if (isChatter(word) && !(typing && isLast && typed.length === 1)) return { passed: word };
     return readWord(word, lexicon, { mend, begun: typing && isLast });
   });
-  const told = new Map(words.flatMap(({ typed: from, mended }) => (mended === undefined ? [] : [[from, mended] as const])));
+  const words = readings.flatMap((reading) => ('words' in reading ? reading.words : []));
+  const mended = readings.map((reading, place) => {
+    if ('passed' in reading) return reading.passed;
+    return reading.words.length === 1 ? (reading.words[0]?.mended ?? typed[place]) : typed[place];
+  });
   return {
     words,
-    around: [...new Set(typed)].flatMap((word) => (isChatter(word) ? [around?.get(word) ?? []] : [])),
-    mendedQuery: told.size === 0 ? undefined : typed.map((word) => told.get(word) ?? word).join(' '),
+    around: [...new Set(readings.flatMap((reading) => ('passed' in reading ? reading.passed : [])))].map((word) => around?.get(word) ?? []),
+    mendedQuery: mended.every((word, place) => word === typed[place]) ? undefined : mended.join(' '),
   };
 }
 
-/** A word this near to one of the site is that word with a slip. */
-const oneSlip = 1.2;
+/** What became of a typed word: a word to pass over, spelled right, or words to look for. */
+type Reading = { passed: string } | { words: AskedWord[] };
 
-function readWord(typed: string, lexicon: Lexicon, { mend, begun }: { mend: boolean; begun: boolean }): AskedWord[] {
+function readWord(typed: string, lexicon: Lexicon, { mend, begun }: { mend: boolean; begun: boolean }): Reading {
+  const asked = (found: readonly LexiconWord[], mended?: string): Reading => ({ words: [{ typed, found, mended }] });
   const known = lexicon.byKey.get(wordKey(typed));
-  const asked = (found: readonly LexiconWord[], mended?: string): AskedWord => ({ typed, found, mended });
-  if (known !== undefined) return [asked([known])];
+  if (known !== undefined) return asked([known]);
   const longer = begun && typed.length > 1 ? lexicon.words.filter(({ word }) => word.startsWith(typed)) : [];
-  if (longer.length > 0) return [asked(longer)];
+  if (longer.length > 0) return asked(longer);
   const better = mend && !begun ? findMend(typed, lexicon) : undefined;
-  const mended = better === undefined ? asked([]) : asked([better.meant], better.meant.word);
   // One slip is likelier than a forgotten space: "barfoot" is "barefoot", not "bar foot".
-  if (better !== undefined && better.distance <= oneSlip) return [mended];
-  const parts = splitWord(typed, lexicon);
-  if (parts !== undefined) return parts.flatMap((part) => readWord(part, lexicon, { mend: false, begun: false }));
-  return [mended];
+  const parts = better !== undefined && better.distance <= oneSlip ? undefined : splitWord(typed, lexicon);
+  if (parts !== undefined) return { words: parts };
+  if (better?.isPassed) return { passed: better.meant.word };
+  return better === undefined ? asked([]) : asked([better.meant], better.meant.word);
 }
 
 /** "block age" is "blockage" when the site knows the whole and not both parts. */
@@ -96,10 +99,11 @@ function joinParts(words: readonly string[], lexicon: Lexicon, isChatter: (word:
 }
 
 /** "footpain" is "foot pain" when the site knows both parts. */
-function splitWord(word: string, lexicon: Lexicon): [string, string] | undefined {
+function splitWord(word: string, lexicon: Lexicon): AskedWord[] | undefined {
   for (let at = word.length - 3; at >= 3; at--) {
-    const [start, end] = [word.slice(0, at), word.slice(at)];
-    if (lexicon.byKey.has(wordKey(start)) && lexicon.byKey.has(wordKey(end))) return [start, end];
+    const parts = [word.slice(0, at), word.slice(at)].map((typed) => ({ typed, found: lexicon.byKey.get(wordKey(typed)) }));
+    if (parts.every(({ found }) => found !== undefined))
+      return parts.map(({ typed, found }) => ({ typed, found: found === undefined ? [] : [found], mended: undefined }));
   }
   return undefined;
 }
