@@ -13,12 +13,12 @@ const light = `${vowels}h`;
  * of this guide: the right word should be the nearest, and words that the guide does not know near to none.
  */
 const costs = {
-  extra: { doubled: 0.5, light: 0.8, other: 1.14 },
-  missing: { doubled: 0.54, light: 0.74, other: 0.72 },
-  wrong: { vowel: 0.84, alike: 0.98, other: 1.17 },
+  extra: { doubled: 0.46, light: 0.75, other: 1.14 },
+  missing: { doubled: 0.41, light: 0.65, other: 0.72 },
+  wrong: { vowel: 1.13, alike: 0.83, other: 1.17 },
   turned: 0.52,
   // On top of the slip itself: hardly anybody mistakes the first letter.
-  first: { turned: 0.23, alike: 0.1, other: 0.61 },
+  first: { turned: 0.19, alike: 0.1, other: 0.62 },
 };
 
 /** The least that a letter costs which the one word has and the other lacks. */
@@ -30,7 +30,7 @@ export const leastCost = Math.min(costs.missing.other, costs.missing.light, cost
  * early: the answer is then only known to be above it.
  */
 export function spellingDistance(typed: string, meant: string, limit: number): number {
-  if (Math.abs(typed.length - meant.length) > limit / costs.extra.doubled) return Infinity;
+  if (Math.abs(typed.length - meant.length) > limit / costs.missing.doubled) return Infinity;
   // Rows of the usual table: the row of the letter before, and the one before that, for swapped letters.
   let before: number[] = [];
   let last = [0];

@@ -16,7 +16,7 @@ const endingCost = 0.24;
 const plainCost = 0.1;
 
 /** A word of many pages may be so much farther than one of few; words to pass over are typed often, but are many. */
-const mostLift = 0.18;
+const mostLift = 0.2;
 const passedLift = 0.08;
 
 /** The word that was meant, and how far it is from what was typed. */
@@ -85,6 +85,7 @@ function nearest({ words, passed }: Lexicon, typed: string, limit: number, forms
   const look = (meant: LexiconWord, lift: number, isPassed: boolean) => {
     if (meant.word.length < 4 || areOpposites(typed, meant.word)) return;
     for (const { text, letters, of, cost } of forms) {
+      if (isPassed && of !== 'word') continue;
       // What is farther than the best so far need not be measured to the end.
       const most = Math.min(limit, least + lift) - cost;
       if (letterGap(letters, meant.letters[of]) * leastCost > most) continue;
@@ -93,7 +94,8 @@ function nearest({ words, passed }: Lexicon, typed: string, limit: number, forms
       if (distance <= limit && distance - lift < least) [best, least] = [{ meant, distance, isPassed }, distance - lift];
     }
   };
-  for (const meant of words) look(meant, Math.min(meant.postings.length / 80, mostLift), false);
+  for (const meant of words) look(meant, Math.min(meant.postings.length / 100, mostLift), false);
+  // Words to pass over are short and many: they are told by how they are written, and not by how they sound.
   for (const meant of passed) look(meant, passedLift, true);
   return best;
 }
@@ -114,8 +116,8 @@ function findInside(typed: string, lexicon: Lexicon, distance: number): Mend | u
 /** How far a word of so many letters may be from the one that was meant. */
 function limitFor(length: number): number {
   if (length < 4) return 0;
-  if (length < 7) return 1.25;
-  return length < 9 ? 2 : 2.4;
+  if (length < 7) return 1.4;
+  return length < 12 ? 2 : 2.4;
 }
 
 function areOpposites(a: string, b: string): boolean {
