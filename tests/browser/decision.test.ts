@@ -39,7 +39,7 @@ test('shows every answer in one size', async () => {
       return [fontSize, fontWeight, color, backgroundColor].join();
     }),
   );
-  expect(looks).toHaveLength(54);
+  expect(looks).toHaveLength(60);
   expect(new Set(looks).size).toBe(1);
   const pictures = await page
     .locator('.array [role=img]')
