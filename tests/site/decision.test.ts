@@ -200,9 +200,7 @@ describe('the list of standards', () => {
       // What is missing is said, not hidden.
       if (met !== 'yes') expect(judged?.length, words).toBeGreaterThan(60);
     }
-    expect(items.filter(({ met }) => met === 'no').map(({ words }) => words)).toEqual(
-      ['Users tested it before release.'],
-    );
+    expect(items.filter(({ met }) => met === 'no').map(({ words }) => words)).toEqual(['Users tested it before release.']);
   });
 
   it('leads to parts of the page that are there', () => {

@@ -82,7 +82,8 @@ test('refuses a fact without a claim', () => {
 });
 
 test('refuses more words for one side', () => {
-  expect(report('Your feet can still burn or hurt at night.', 'Your feet can still burn or hurt, by day and at night.')).toMatchInlineSnapshot(`
+  expect(report('Your feet can still burn or hurt at night.', 'Your feet can still burn or hurt, by day and at night.'))
+    .toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:8  options[0].answers
       Found: "Soft shoes" says what may get better in 9 words and what can go wrong in 12.
       Mend:  Bring them within 15 out of 100 of each other, so that neither side weighs more."
@@ -98,7 +99,10 @@ test('refuses more detail for one choice', () => {
 
 test('refuses hard words', () => {
   expect(
-    report('Your feet can still burn or hurt at night.', 'Persistent uncomfortable dysesthesia frequently accompanies therapeutic footwear.'),
+    report(
+      'Your feet can still burn or hurt at night.',
+      'Persistent uncomfortable dysesthesia frequently accompanies therapeutic footwear.',
+    ),
   ).toContain('reads at grade');
 });
 
