@@ -132,12 +132,12 @@ test('refuses a number that does not tell its time', () => {
     ]);
   expect(edited('      time: a year\n', '')).toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
-      Found: "In them, {soft} of 100 had pain in {time}." names a group that the chance does not have.
-      Mend:  Use {soft}, {hard}."
+      Found: The chance does not say over what time people were counted.
+      Mend:  Add "time" to "soft-shoes" of the claim "nerves-common": words such as "12 weeks", or null where no source tells."
   `);
   expect(edited('time: a year', 'time: null')).toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
-      Found: "In them, {soft} of 100 had pain in {time}." names a group that the chance does not have.
-      Mend:  Use {soft}, {hard}."
+      Found: No source gives a time for this number.
+      Mend:  Say "(no time given)" after it."
   `);
 });
