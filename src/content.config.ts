@@ -9,6 +9,7 @@ import { articleSchema, pageSchema } from './schemas/article.ts';
 import { clinicSchema, regionSchema } from './schemas/clinic.ts';
 import { codesSchema } from './schemas/codes.ts';
 import { decisionSchema } from './schemas/decision.ts';
+import { equalitySchema } from './schemas/equality.ts';
 import { claimSchema, statementSchema } from './schemas/evidence.ts';
 import { termSchema } from './schemas/glossary.ts';
 import { homeSchema } from './schemas/home.ts';
@@ -98,6 +99,7 @@ export const collections = {
   regions: defineCollection({ loader: yamlList('regions.yaml'), schema: regionSchema }),
   scales: defineCollection({ loader: yamlList('scales.yaml'), schema: scaleSchema }),
   quality: defineCollection({ loader: yamlFolder('quality'), schema: qualitySchema }),
+  equality: defineCollection({ loader: yamlFolder('equality'), schema: equalitySchema }),
   clinic: defineCollection({ loader: yamlOnly('clinic.yaml'), schema: clinicSchema }),
   signs: defineCollection({ loader: yamlOnly('search/signs.yaml'), schema: signsSchema }),
   sameWords: defineCollection({ loader: yamlOnly('search/words.yaml'), schema: sameWordsSchema }),

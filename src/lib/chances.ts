@@ -25,6 +25,8 @@ export interface ShownChance {
   who: string;
   did: string;
   didNot: string;
+  /** Over what time they were counted, or that no source tells; empty where the ledger says nothing of it. */
+  time: string;
   groups: ShownGroup[];
 }
 
@@ -36,12 +38,13 @@ export function findChance(claims: ReadonlyMap<string, Claim>, claimId: string, 
 
 /** Puts a chance into words. `only` names one of its groups; left out, all are shown. */
 export function showChance(chance: ChanceData, t: Translate, only?: string): ShownChance {
-  const { did, didNot } = chance;
+  const { did, didNot, time } = chance;
   const groups = chance.groups.filter(({ id }) => only === undefined || id === only);
   return {
     who: t('array.who', { who: chance.who }),
     did,
     didNot,
+    time: time === undefined ? '' : time === null ? t('array.noTime') : t('array.time', { time }),
     groups: groups.map(({ id, name, with: given, count }) => {
       const rest = 100 - count;
       const values = { count, rest, did, didNot };

@@ -168,6 +168,7 @@ async function readGuide() {
     released: new Map((await only('released')).data.numbers.map((line) => [line.number, line])),
     scales: (await getCollection('scales')).map(({ data }) => data).sort((a, b) => a.order - b.order),
     quality: await byId('quality', ({ data }) => data),
+    equality: await byId('equality', ({ data }) => data),
     figures: await byId('figures', ({ data }) => data.text),
   };
   return { guide, finder, entries };
@@ -181,7 +182,7 @@ async function only<Name extends 'strings' | 'clinic' | 'home' | 'codes' | 'rele
   return entry as CollectionEntry<Name>;
 }
 
-async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'decisions' | 'teachBack', Out>(
+async function byId<Name extends 'glossary' | 'claims' | 'sources' | 'figures' | 'quality' | 'equality' | 'decisions' | 'teachBack', Out>(
   name: Name,
   map: (entry: CollectionEntry<Name>) => Out,
 ): Promise<Map<string, Out>> {

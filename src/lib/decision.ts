@@ -5,9 +5,16 @@ import { splitWords } from './reading/reading-grade.ts';
 /** Names of groups in the words of a sentence: {dummy}. */
 export const groupNames = /\{([a-z0-9-]+)\}/g;
 
-/** The words of a sentence with the numbers of its chance in place of {names}. Throws for a name that the chance lacks. */
+/** What a sentence says where its chance has no time, so that readers meet the same words each time. */
+export const noTime = '(no time given)';
+
+/**
+ * The words of a sentence with the numbers of its chance in place of {names}, and its time for {time}. Throws for a name that
+ * the chance lacks.
+ */
 export function fillSentence({ words }: Pick<AnswerSentence, 'words'>, chance: ChanceData | undefined): string {
   return words.replace(groupNames, (_, name: string) => {
+    if (name === 'time' && typeof chance?.time === 'string') return chance.time;
     const group = chance?.groups.find(({ id }) => id === name);
     if (group === undefined) throw new Error(`"${words}" needs a number for {${name}}.`);
     return String(group.count);

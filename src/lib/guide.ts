@@ -8,6 +8,7 @@ import type { HomeData } from '../schemas/home.ts';
 import type { PermalinkData } from '../schemas/permalink.ts';
 import type { QualityData, ScaleData } from '../schemas/quality.ts';
 import type { ReleasedLine } from '../schemas/released.ts';
+import type { EqualityData } from '../schemas/equality.ts';
 import type { SectionData } from '../schemas/section.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TeachBackData } from '../schemas/teach-back.ts';
@@ -91,6 +92,8 @@ export interface Guide {
   scales: ScaleData[];
   /** Quality records by the id of the page they are about. */
   quality: Map<string, QualityData>;
+  /** Equality checks by the id of the page they are about. */
+  equality: Map<string, EqualityData>;
   /** SVG text by name. */
   figures: Map<string, string>;
 }

@@ -68,10 +68,14 @@ export const clinicSchema = z.strictObject({
       otherPhones: z.array(phoneLineSchema).max(6, 'Keep to 6 numbers or fewer: a long list helps nobody in a hurry.').default([]),
       address: lineField(200).optional(),
       url: urlField.optional(),
+      /** Whether it offers the nerve block, so that readers can see an interest in it. Needed: `checks/clinic.ts` says so kindly. */
+      offersTreatment: z.boolean('Write true or false, without quotes.').optional(),
       /** Languages in which the team can talk with a patient. */
       helpInLanguages: z.array(languageSchema).max(30, 'Keep to 30 languages or fewer.').default([]),
     })
     .optional(),
+  /** Who pays for this copy, in words. Needed where a clinic puts its name: a decision aid must say who paid. */
+  paidBy: lineField(160).optional(),
   /** Where readers report a mistake. */
   reportMistakes: z.strictObject({ email: z.email('Write one e-mail address.').optional(), url: urlField.optional() }).default({}),
   /** The clinic's own link and button color, for the light and the dark scheme; `lib/brand-contrast.ts` says what it must reach. */

@@ -13,6 +13,8 @@ const chanceSchema = z.strictObject({
   did: textField(80),
   /** What happened to the others: "did not". */
   didNot: textField(60),
+  /** Over what time they were counted, as words that follow "in": "12 weeks". `null` where no source tells. A decision aid needs it. */
+  time: textField(40).nullable().optional(),
   /** One group, or the groups that were compared, in the order they are shown. */
   groups: z
     .array(

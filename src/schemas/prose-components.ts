@@ -54,6 +54,7 @@ export const proseComponents = {
   FootPlaces: z.strictObject({}),
   CheckSay: z.strictObject({ when: z.enum(checkMoments) }),
   TouchTest: z.strictObject({}),
+  WhoPaid: z.strictObject({}),
   CardPrint: z.strictObject({}),
   Card: z.strictObject({ size: z.enum(cardSizes), name: textField(60) }),
   CardLines: z.strictObject({ items: textField(120) }),

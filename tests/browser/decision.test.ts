@@ -39,7 +39,7 @@ test('shows every answer in one size', async () => {
       return [fontSize, fontWeight, color, backgroundColor].join();
     }),
   );
-  expect(looks).toHaveLength(54);
+  expect(looks).toHaveLength(60);
   expect(new Set(looks).size).toBe(1);
   const pictures = await page
     .locator('.array [role=img]')
@@ -82,10 +82,13 @@ test('prints a sheet with the ticks of its reader', async () => {
   for (const name of ['[name=think][value="1"]', '[name=think][value="5"]', '[name=m2][value="1"]']) await page.locator(name).check();
   await page.locator('#need-more').fill('Can I drive?');
   await page.locator('#sheet-only').check();
-  const pdf = await openPdf(await page.pdf({ format: 'A4' }));
-  const sheets = await readSheets(pdf);
-  await pdf.loadingTask.destroy();
-  const text = sheets.map((sheet) => sheet.text).join('');
+  const sides: string[][] = [];
+  for (const format of ['A4', 'Letter']) {
+    const pdf = await openPdf(await page.pdf({ format }));
+    sides.push((await readSheets(pdf)).map((sheet) => sheet.text));
+    await pdf.loadingTask.destroy();
+  }
+  const text = (sides[0] ?? []).join('');
   await page.emulateMedia({ media: 'print' });
   const [size, paper, ink] = await page
     .locator('.options td.o1')
@@ -95,9 +98,13 @@ test('prints a sheet with the ticks of its reader', async () => {
       return [Number.parseFloat(fontSize), backgroundColor, color] as const;
     });
   await close();
-  // Two choices take the two sides of one sheet, and what the reader ticked those of another.
-  expect(sheets.length).toBeLessThanOrEqual(4);
-  for (const words of ['Carry on as now', 'had burning in the groin', 'What if I do Nothing?', 'I want no new pain'])
+  // Two choices take the two sides of one sheet, the longest two as well, and all of it the sides of two sheets.
+  for (const side of sides) {
+    expect(side.length).toBeLessThanOrEqual(4);
+    expect(side.slice(0, 2).join('')).toContain(bare('How sure are we?'));
+    expect(side.slice(2).join('')).not.toContain(bare('Longer-lasting block Not sure.'));
+  }
+  for (const words of ['Carry on as now', 'had a burning groin', 'What if I do Nothing?', 'I want no new pain'])
     expect(text).toContain(bare(words));
   for (const words of ['On duloxetine', 'Call 911', 'Which pain is it?', 'Where this comes from']) expect(text).not.toContain(bare(words));
   // 14 point is the smallest that paper for patients may have.

@@ -22,6 +22,7 @@ export const awkward = {
   label: '&lt;/a&gt; Nurse\'s "line"',
   address: `${'Langestrasse'.repeat(8)} {query} \${x} --&gt;`,
   language: '&lt;i&gt; العربية',
+  paidBy: `"&lt;b&gt;" & nobody's fund ${'Stiftung'.repeat(8)}`,
   reviewer: 'Ann "&lt;b&gt;" Example',
 };
 
@@ -32,11 +33,13 @@ export function planAwkwardClinic(): SitePlan {
     siteName: awkward.siteName,
     tagline: 'Plain "answers" &lt;/title&gt;',
     region: 'unknown',
+    paidBy: awkward.paidBy,
     clinic: {
       name: awkward.name,
       phone: '+44 (0)20 7946 0018',
       afterHoursPhone: '020 7946 0019',
       otherPhones: [{ label: awkward.label, number: '07700 900123', by: 'text' }],
+      offersTreatment: true,
       hours: '24 hours \\',
       address: awkward.address,
       url: "https://clinic.example.org/?a='%22%3E%3Cscript%3E",

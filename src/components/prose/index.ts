@@ -33,6 +33,7 @@ import Steps from './Steps.astro';
 import TeachBack from './TeachBack.astro';
 import Term from './Term.astro';
 import TouchTest from './TouchTest.astro';
+import WhoPaid from './WhoPaid.astro';
 
 /** What authors may write in MDX without importing it. The same names as in `schemas/prose-components.ts`. */
 export const prose = {
@@ -70,4 +71,5 @@ export const prose = {
   TeachBack,
   Term,
   TouchTest,
+  WhoPaid,
 } satisfies Record<ProseComponent, unknown>;

@@ -22,6 +22,7 @@ import { checkMedicalFigures } from './checks/medical-figures.ts';
 import { checkPermalinkHistory } from './checks/permalink-history.ts';
 import { checkPermalinkNumbers } from './checks/permalink-numbers.ts';
 import { checkPermalinks } from './checks/permalinks.ts';
+import { checkEquality } from './checks/equality.ts';
 import { checkQuality } from './checks/quality.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkReleasedRegister } from './checks/released-register.ts';
@@ -47,6 +48,7 @@ const checks: readonly Check[] = [
   checkDuplicates,
   checkTermNames,
   checkReferences,
+  checkEquality,
   checkQuality,
   checkTextIds,
   checkCodes,

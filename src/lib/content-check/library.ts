@@ -2,6 +2,7 @@ import type { ArticleData } from '../../schemas/article.ts';
 import type { ClinicData, RegionData } from '../../schemas/clinic.ts';
 import type { CodesData } from '../../schemas/codes.ts';
 import type { DecisionData } from '../../schemas/decision.ts';
+import type { EqualityData } from '../../schemas/equality.ts';
 import type { ClaimData, StatementData } from '../../schemas/evidence.ts';
 import type { TermData } from '../../schemas/glossary.ts';
 import type { HomeData } from '../../schemas/home.ts';
@@ -70,6 +71,7 @@ export type IdKind =
   | 'permalinks'
   | 'figures'
   | 'quality'
+  | 'equality'
   | 'scales'
   | 'decision'
   | 'standards'
@@ -100,6 +102,8 @@ export interface Library {
   scales: Entry<ScaleData>[];
   /** By id of the page they are about. */
   quality: Entry<QualityData>[];
+  /** Equality checks, by id of the page they are about. */
+  equality: Entry<EqualityData>[];
   clinic?: Entry<ClinicData> | undefined;
   codes?: Entry<CodesData> | undefined;
   clinicFiles: ClinicFile[];

@@ -19,6 +19,7 @@ export function passagesOf(library: Library): Passage[] {
     ...library.teachBack.flatMap((entry) => allFields('interface', entry)),
     ...signPassages(library.signs),
     ...library.decisions.flatMap((aid) => allFields('interface', aid)),
+    ...library.equality.flatMap((record) => allFields('interface', record)),
     ...library.standards.flatMap((set) => allFields('interface', set)),
     ...[library.home, library.strings].flatMap((entry) => (entry === undefined ? [] : allFields('interface', entry))),
   ];

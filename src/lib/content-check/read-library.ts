@@ -1,6 +1,7 @@
 import { clinicSchema, regionSchema } from '../../schemas/clinic.ts';
 import { codesSchema } from '../../schemas/codes.ts';
 import { decisionSchema } from '../../schemas/decision.ts';
+import { equalitySchema } from '../../schemas/equality.ts';
 import { claimSchema, statementSchema } from '../../schemas/evidence.ts';
 import { termSchema } from '../../schemas/glossary.ts';
 import { homeSchema } from '../../schemas/home.ts';
@@ -38,6 +39,7 @@ export function readLibrary(contentDir: string, root: string): { library: Librar
     regions: reader.list('regions.yaml', regionSchema, 'regions'),
     scales: reader.list('scales.yaml', scaleSchema, 'scales'),
     quality: reader.folder('quality', qualitySchema),
+    equality: reader.folder('equality', equalitySchema),
     clinic: reader.single('clinic.yaml', clinicSchema),
     codes: reader.single('codes.yaml', codesSchema),
     clinicFiles: reader.clinicFiles(),

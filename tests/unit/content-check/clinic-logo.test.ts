@@ -19,12 +19,12 @@ test('takes a drawing of shapes, words and its own colors', () => {
 
 test('refuses a logo that is not there', () => {
   expect(reportEdited([named('clinic/logo.svg')])).toMatchInlineSnapshot(`
-    "content/clinic.yaml:6  clinic.logo.file
+    "content/clinic.yaml:7  clinic.logo.file
       Found: There is no file "clinic/logo.svg".
       Mend:  Put the picture into the folder "clinic" beside this file, or leave out the logo."
   `);
   expect(reportEdited([named('clinic/logo.svg'), { file: 'clinic/logos.svg', write: svg('') }])).toMatchInlineSnapshot(`
-    "content/clinic.yaml:6  clinic.logo.file
+    "content/clinic.yaml:7  clinic.logo.file
       Found: There is no file "clinic/logo.svg".
       Mend:  Did you mean "clinic/logos.svg"?"
   `);
@@ -117,7 +117,7 @@ test('refuses a logo without words for those who listen', () => {
     with: '  name: Example Clinic\n  logo: { file: clinic/logo.svg }',
   };
   expect(reportEdited([edit, { file: 'clinic/logo.svg', write: svg('') }])).toMatchInlineSnapshot(`
-    "content/clinic.yaml:6  clinic.logo.alt
+    "content/clinic.yaml:7  clinic.logo.alt
       Found: This field is missing.
       Mend:  Add a line "alt: ..." with its value."
   `);

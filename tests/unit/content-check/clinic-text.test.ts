@@ -31,7 +31,7 @@ test.each(['<script>alert(1)</script>', '</style><style>body{display:none}', '<!
 
 test('shows a letter that cannot be seen by its code', () => {
   expect(report('name: "Clinic \\u202Egnihton"')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:5  clinic.name
+    "content/clinic.yaml:6  clinic.name
       Found: This says "Clinic \\u{202e}gnihton".
       Mend:  Type it again by hand, on one line."
   `);
@@ -39,7 +39,7 @@ test('shows a letter that cannot be seen by its code', () => {
 
 test('refuses words of the region in a name', () => {
   expect(report('name: "[[emergency-number]] Clinic"')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:5  clinic.name
+    "content/clinic.yaml:6  clinic.name
       Found: This says "[[emergency-number]] Clinic".
       Mend:  Write it without < and >, [[ and ]]: a page could take them for more than words."
   `);
@@ -101,17 +101,17 @@ test('does not fall for a file that repeats itself without end', () => {
 
 test('refuses a language code that is none, and other numbers that cannot be called', () => {
   expect(report(`${name}\n  helpInLanguages: [{ name: Español, lang: spanish! }]`)).toMatchInlineSnapshot(`
-    "content/clinic.yaml:6  clinic.helpInLanguages[0].lang
+    "content/clinic.yaml:7  clinic.helpInLanguages[0].lang
       Found: This says "spanish!".
       Mend:  Write the code of a language, for example "es" or "zh-Hant"."
   `);
   expect(report(`${name}\n  otherPhones: [{ label: Nurse line, number: 5550136 }]`)).toMatchInlineSnapshot(`
-    "content/clinic.yaml:6  clinic.otherPhones[0].number
+    "content/clinic.yaml:7  clinic.otherPhones[0].number
       Found: This says "5550136".
       Mend:  Write text (in quotes if it looks like a number) here."
   `);
   expect(report(`${name}\n  otherPhones: [{ label: Nurse line, number: "202 555 0136", by: fax }]`)).toMatchInlineSnapshot(`
-    "content/clinic.yaml:6  clinic.otherPhones[0].by
+    "content/clinic.yaml:7  clinic.otherPhones[0].by
       Found: This says "fax".
       Mend:  Use one of: call, text."
   `);

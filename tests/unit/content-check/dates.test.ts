@@ -46,7 +46,7 @@ test('refuses a short address that begins in the future', () => {
 
 test('refuses a signature of the future', () => {
   expect(reportReplaced('clinic.yaml', 'date: 2026-11-23', 'date: 2026-11-30')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:15  reviewers[0].date
+    "content/clinic.yaml:17  reviewers[0].date
       Found: 2026-11-30 has not come yet: today is 2026-11-24.
       Mend:  Write the day on which it happened."
   `);

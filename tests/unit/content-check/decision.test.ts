@@ -9,8 +9,8 @@ options:
   - id: shoes
     name: Soft shoes
     answers:
-      good: [{ claim: nerves-common, chance: soft-shoes, words: "In them, {soft} of 100 had pain." }]
-      bad: [{ claim: nerves-burn, words: "Your feet can still burn or hurt." }]
+      good: [{ claim: nerves-common, chance: soft-shoes, words: "In them, {soft} of 100 had pain in {time}." }]
+      bad: [{ claim: nerves-burn, words: "Your feet can still burn or hurt at night." }]
   - id: wait
     name: Wait
     answers:
@@ -50,13 +50,13 @@ test('refuses a page, a claim, a chance and a group that do not exist', () => {
   `);
   expect(report('{soft} of', '{sof} of')).toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
-      Found: "In them, {sof} of 100 had pain." names a group that the chance does not have.
+      Found: "In them, {sof} of 100 had pain in {time}." names a group that the chance does not have.
       Mend:  Use {soft}, {hard}."
   `);
 });
 
 test('refuses a chance that was typed', () => {
-  expect(report('chance: soft-shoes, words: "In them, {soft} of 100 had pain."', 'words: "In them, 12 out of 100 had pain."'))
+  expect(report('chance: soft-shoes, words: "In them, {soft} of 100 had pain in {time}."', 'words: "In them, 12 out of 100 had pain."'))
     .toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
       Found: The chance "12 out of 100" is typed.
@@ -65,7 +65,7 @@ test('refuses a chance that was typed', () => {
 });
 
 test('refuses an empty cell and a cell that nobody asks for', () => {
-  expect(report('      bad: [{ claim: nerves-burn, words: "Your feet can still burn or hurt." }]\n', '')).toMatchInlineSnapshot(`
+  expect(report('      bad: [{ claim: nerves-burn, words: "Your feet can still burn or hurt at night." }]\n', '')).toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:8  options[0].answers
       Found: "Soft shoes" does not answer "bad".
       Mend:  Answer it, or write "We do not know.", so that no cell is empty."
@@ -82,9 +82,10 @@ test('refuses a fact without a claim', () => {
 });
 
 test('refuses more words for one side', () => {
-  expect(report('Your feet can still burn or hurt.', 'Your feet can still burn or hurt, by day and at night.')).toMatchInlineSnapshot(`
+  expect(report('Your feet can still burn or hurt at night.', 'Your feet can still burn or hurt, by day and at night.'))
+    .toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:8  options[0].answers
-      Found: "Soft shoes" says what may get better in 7 words and what can go wrong in 12.
+      Found: "Soft shoes" says what may get better in 9 words and what can go wrong in 12.
       Mend:  Bring them within 15 out of 100 of each other, so that neither side weighs more."
   `);
 });
@@ -98,7 +99,10 @@ test('refuses more detail for one choice', () => {
 
 test('refuses hard words', () => {
   expect(
-    report('Your feet can still burn or hurt.', 'Persistent uncomfortable dysesthesia frequently accompanies therapeutic footwear.'),
+    report(
+      'Your feet can still burn or hurt at night.',
+      'Persistent uncomfortable dysesthesia frequently accompanies therapeutic footwear.',
+    ),
   ).toContain('reads at grade');
 });
 
@@ -107,5 +111,33 @@ test('refuses what matters if it leans one way', () => {
     "content/decision/shoes.yaml:16  matters
       Found: 2 lines (8 words) may speak for something new, and 0 (0 words) for waiting.
       Mend:  Give both ways as many lines, and words within 15 out of 100 of each other."
+  `);
+});
+
+test('refuses a number that does not tell its time', () => {
+  expect(report(' in {time}', '')).toMatchInlineSnapshot(`
+    "content/decision/shoes.yaml:8  options[0].answers
+      Found: "Soft shoes" says what may get better in 7 words and what can go wrong in 9.
+      Mend:  Bring them within 15 out of 100 of each other, so that neither side weighs more.
+
+    content/decision/shoes.yaml:9  options[0].answers.good[0].words
+      Found: This number is for a year.
+      Mend:  Write {time} where that goes."
+  `);
+  const claims = 'evidence/claims/nerves.yaml';
+  const edited = (from: string, to: string) =>
+    reportEdited([
+      { file: 'decision/shoes.yaml', write: aid },
+      { file: claims, replace: from, with: to },
+    ]);
+  expect(edited('      time: a year\n', '')).toMatchInlineSnapshot(`
+    "content/decision/shoes.yaml:9  options[0].answers.good[0].words
+      Found: The chance does not say over what time people were counted.
+      Mend:  Add "time" to "soft-shoes" of the claim "nerves-common": words such as "12 weeks", or null where no source tells."
+  `);
+  expect(edited('time: a year', 'time: null')).toMatchInlineSnapshot(`
+    "content/decision/shoes.yaml:9  options[0].answers.good[0].words
+      Found: No source gives a time for this number.
+      Mend:  Say "(no time given)" after it."
   `);
 });

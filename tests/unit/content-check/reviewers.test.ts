@@ -8,7 +8,7 @@ const pages = 'pages: [/why-it-hurts/numb-feet/]';
 
 test('refuses a signature under a page that is not there', () => {
   expect(reportReplaced(clinic, pages, 'pages: [/why-it-hurts/numb-foot/]')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:16  reviewers[0].pages[0]
+    "content/clinic.yaml:18  reviewers[0].pages[0]
       Found: There is no page "/why-it-hurts/numb-foot/" to sign.
       Mend:  Did you mean "/why-it-hurts/numb-feet/"?"
   `);
@@ -16,7 +16,7 @@ test('refuses a signature under a page that is not there', () => {
 
 test('refuses a signature from before the page began', () => {
   expect(reportReplaced(clinic, 'date: 2026-11-23', 'date: 2026-11-20')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:16  reviewers[0].pages[0]
+    "content/clinic.yaml:18  reviewers[0].pages[0]
       Found: Ann Example signed "/why-it-hurts/numb-feet/" on 2026-11-20, but the page began on 2026-11-23.
       Mend:  Write the day on which this page was read."
   `);
@@ -25,12 +25,12 @@ test('refuses a signature from before the page began', () => {
 test('takes "all", and refuses any other word', () => {
   expect(reportReplaced(clinic, pages, 'pages: all')).toBe('');
   expect(reportReplaced(clinic, pages, 'pages: most')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:16  reviewers[0].pages
+    "content/clinic.yaml:18  reviewers[0].pages
       Found: This says "most".
       Mend:  Write a list of addresses, for example [/nerve-block/after/], or the word: all."
   `);
   expect(reportReplaced(clinic, pages, 'pages: []')).toMatchInlineSnapshot(`
-    "content/clinic.yaml:16  reviewers[0].pages
+    "content/clinic.yaml:18  reviewers[0].pages
       Found: This list is empty.
       Mend:  List at least 1."
   `);

@@ -1,5 +1,6 @@
 import type { AnswerSentence, DecisionData } from '../../../schemas/decision.ts';
-import { apart, countAnswer, fillSentence, groupNames, isUnknown, weighSides } from '../../decision.ts';
+import type { ChanceData } from '../../../schemas/evidence.ts';
+import { apart, countAnswer, fillSentence, groupNames, isUnknown, noTime, weighSides } from '../../decision.ts';
 import type { Problem } from '../../problems.ts';
 import { countReading, readingGrade, splitWords } from '../../reading/reading-grade.ts';
 import type { Entry, Library } from '../library.ts';
@@ -125,15 +126,30 @@ function sentenceProblems(aid: Aid, at: FieldPath, sentence: AnswerSentence, lib
       ),
     ];
   }
+  const late = timeProblems(aid, at, sentence, found);
+  if (late.length > 0) return late;
   try {
-    const filled = fillSentence(sentence, found);
-    return filled === words
-      ? [problemInField(aid, [...at, 'words'], 'The words name no group of the chance.', 'Write {its id} where the number goes.')]
-      : [];
+    fillSentence(sentence, found);
+    if (!found.groups.some(({ id }) => words.includes(`{${id}}`))) {
+      return [problemInField(aid, [...at, 'words'], 'The words name no group of the chance.', 'Write {its id} where the number goes.')];
+    }
+    return [];
   } catch {
     const groups = found.groups.map(({ id }) => `{${id}}`).join(', ');
     return [problemInField(aid, [...at, 'words'], `"${words}" names a group that the chance does not have.`, `Use ${groups}.`)];
   }
+}
+
+/** A number without its time misleads: it is told in the same sentence, or the sentence says that no source tells. */
+function timeProblems(aid: Aid, at: FieldPath, { claim, words }: AnswerSentence, { id, time }: ChanceData): Problem[] {
+  const problem = (found: string, mend: string) => [problemInField(aid, [...at, 'words'], found, mend)];
+  if (time === undefined) {
+    const mend = `Add "time" to "${id}" of the claim "${claim ?? ''}": words such as "12 weeks", or null where no source tells.`;
+    return problem('The chance does not say over what time people were counted.', mend);
+  }
+  if (time === null && !words.includes(noTime)) return problem('No source gives a time for this number.', `Say "${noTime}" after it.`);
+  if (time !== null && !words.includes('{time}')) return problem(`This number is for ${time}.`, 'Write {time} where that goes.');
+  return [];
 }
 
 function unknownClaim(aid: Aid, at: FieldPath, claim: string, library: Library): Problem[] {
