@@ -42,7 +42,8 @@ export function spellingDistance(typed: string, meant: string, limit: number): n
     for (let j = 0; j < meant.length; j++) {
       const [x, y] = [typed.charAt(i), meant.charAt(j)];
       let cost = Math.min((last[j + 1] ?? 0) + extra, (row[j] ?? 0) + unmatched(meant, j, costs.missing), (last[j] ?? 0) + wrongCost(x, y));
-      if (x !== y && i > 0 && x === meant.charAt(j - 1) && y === typed.charAt(i - 1)) cost = Math.min(cost, (before[j - 1] ?? 0) + costs.turned);
+      if (x !== y && i > 0 && x === meant.charAt(j - 1) && y === typed.charAt(i - 1))
+        cost = Math.min(cost, (before[j - 1] ?? 0) + costs.turned);
       row.push(cost);
       least = Math.min(least, cost);
     }

@@ -5,7 +5,7 @@ import { plainSpelling, wordKey } from './word-key.ts';
 export interface Posting {
   /** Place of the page in the index. */
   page: number;
-  /** From 1, the square of a level from 1 to 9: fine steps where most weights are. */
+  /** From 1, the square of a level from 1 to 6: fine steps where most weights are. */
   weight: number;
 }
 
@@ -31,10 +31,7 @@ export interface Lexicon {
 }
 
 /** Files the words of an index under their keys. `passed` are folded words to pass over. */
-export function createLexicon(
-  entries: readonly { word: string; postings: readonly Posting[] }[],
-  passed: Iterable<string> = [],
-): Lexicon {
+export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[], passed: Iterable<string> = []): Lexicon {
   const words = entries.map(fileWord);
   return {
     words,

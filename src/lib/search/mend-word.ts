@@ -40,10 +40,7 @@ export function mendWord(typed: string, lexicon: Lexicon, caution = 1): LexiconW
 export function findMend(typed: string, lexicon: Lexicon, caution = 1): Mend | undefined {
   const limit = limitFor(typed.length) * caution;
   if (limit === 0) return undefined;
-  const whole = nearest(lexicon, typed, limit, wholeForms(typed));
-  if (whole !== undefined && whole.distance <= oneSlip) return whole;
-  const within = Math.min(limit, whole?.distance ?? limit);
-  return nearest(lexicon, typed, within, stemForms(typed)) ?? whole ?? findInside(typed, lexicon, limit);
+  return nearest(lexicon, typed, limit) ?? findInside(typed, lexicon, limit);
 }
 
 /** A typed word as it is compared with a form of each word of the site, and what being compared so costs. */
@@ -56,7 +53,7 @@ interface Form {
 
 const formOf = (text: string, of: Form['of'], cost: number): Form => ({ text, of, cost, letters: lettersOf(text) });
 
-function wholeForms(typed: string): Form[] {
+function formsOf(typed: string): Form[] {
   const [plain, key] = [plainSpelling(typed), wordKey(typed)];
   return [
     // As written, too: made plain, a slip can turn into a larger one ("proedure" into "predure").
@@ -67,25 +64,14 @@ function wholeForms(typed: string): Form[] {
   ];
 }
 
-/** Endings as people write them; a word may have a slip in its own. */
-const endings = 'ing ed es er ers tion tions ment ments ness ly able ity ful ical ous ance ence'.split(' ');
-
-/** What may be left of a word whose ending has a slip: "hangig" is "hang" and "ing". */
-function stemForms(typed: string): Form[] {
-  return [2, 3, 4].flatMap((length) => {
-    const [stem, tail] = [typed.slice(0, -length), typed.slice(-length)];
-    const slip = Math.min(...endings.map((ending) => spellingDistance(tail, ending, 1)));
-    return stem.length < 3 || slip > 1 ? [] : [formOf(plainSpelling(stem), 'key', slip + endingCost)];
-  });
-}
-
-function nearest({ words, passed }: Lexicon, typed: string, limit: number, forms: readonly Form[]): Mend | undefined {
+function nearest({ words, passed }: Lexicon, typed: string, limit: number): Mend | undefined {
+  const forms = formsOf(typed);
   let best: Mend | undefined;
   let least = Infinity;
   const look = (meant: LexiconWord, lift: number, isPassed: boolean) => {
     if (meant.word.length < 4 || areOpposites(typed, meant.word)) return;
-    for (const { text, letters, of, cost } of forms) {
-      if (isPassed && of !== 'word') continue;
+    // Words to pass over are short and many: they are told by how they are written, and not by how they sound.
+    for (const { text, letters, of, cost } of isPassed ? forms.slice(0, 1) : forms) {
       // What is farther than the best so far need not be measured to the end.
       const most = Math.min(limit, least + lift) - cost;
       if (letterGap(letters, meant.letters[of]) * leastCost > most) continue;
@@ -95,7 +81,6 @@ function nearest({ words, passed }: Lexicon, typed: string, limit: number, forms
     }
   };
   for (const meant of words) look(meant, Math.min(meant.postings.length / 100, mostLift), false);
-  // Words to pass over are short and many: they are told by how they are written, and not by how they sound.
   for (const meant of passed) look(meant, passedLift, true);
   return best;
 }

@@ -1,6 +1,6 @@
-/** Endings that do not change what a word is about. At least 3 letters must stay. */
+/** Endings that do not change what a word is about. At least 3 letters must stay, and 4 before an ending that makes another kind of word: "fat" is not "fashion". */
 const ending =
-  /(?<=^.{3,})(?:(?:[ai]bl|[ai]bilit|ation|(?<=.{4})at|iv)?(?:nes|ment|ing|ed|ly|ful|e|y|i|ion|or)|en(?:ing|ed)?|ical|ic|i?al|(?<=.{4})at|ia)$/;
+  /(?:(?<=^.{4,})(?:[ai]bl|[ai]bilit|ation|(?<=.{4})at|iv)(?:nes|ment|ing|ed|ly|ful|e|y|i|ion|or)|(?<=^.{3,})(?:nes|ment|ing|ed|ly|ful|e|y|i|en(?:ing|ed)?)|(?<=^.{4,})(?:ion|or|ical|ic|i?al|(?<=.{4})at|ia))$/;
 
 /**
  * What a folded word is filed under, the same for its forms and for both spellings: "amputated" and "amputation",
