@@ -18,15 +18,15 @@ describe('the search, asked what patients and families ask', () => {
 
   it('puts a fitting page first, or among the first 3', () => {
     const { success1, success3, mrr10, empty } = evaluation.all;
-    expect(success1).toBeGreaterThanOrEqual(0.82);
+    expect(success1).toBeGreaterThanOrEqual(0.84);
     expect(success3).toBeGreaterThanOrEqual(0.95);
-    expect(mrr10).toBeGreaterThanOrEqual(0.89);
+    expect(mrr10).toBeGreaterThanOrEqual(0.9);
     expect(empty).toBe(0);
   });
 
   it('does not mind how a word is spelled', () => {
-    // The aim is 0.97: 2 of 21 queries still miss.
-    expect(evaluation.byKind['en misspelt']?.success3).toBeGreaterThanOrEqual(0.9);
+    // The aim is 0.97: 1 of 21 queries still misses.
+    expect(evaluation.byKind['en misspelt']?.success3).toBeGreaterThanOrEqual(0.95);
   });
 
   it('hears an emergency, and cries wolf at nothing else', () => {

@@ -102,7 +102,8 @@ function findInside(typed: string, lexicon: Lexicon, distance: number): Mend | u
 function limitFor(length: number): number {
   if (length < 4) return 0;
   if (length < 7) return 1.4;
-  return length < 12 ? 2 : 2.4;
+  if (length < 9) return 1.9;
+  return length < 12 ? 2.1 : 2.5;
 }
 
 function areOpposites(a: string, b: string): boolean {

@@ -22,6 +22,12 @@ describe('what a query asks for', () => {
     expect(read(`my ${typed}`).mendedQuery).toBe(`my ${meant}`);
   });
 
+  it('takes a slip in a word to pass over for that word, and not for one of the site', () => {
+    expect(found('plaese help')).toEqual([]);
+    expect(read('plaese sleep').mendedQuery).toBe('please sleep');
+    expect(found('whith neuropathy')).toEqual(['neuropathy']);
+  });
+
   it('takes UK spelling, other forms and what sounds the same without a word about them', () => {
     expect(found('ischaemia')).toEqual(['ischemia']);
     expect(found('circulashun')).toEqual(['circulation']);
