@@ -125,8 +125,7 @@ describe('the search page', () => {
   it('is calm on a slow connection, and says what it is doing', async () => {
     const { page, close } = await open('/search/');
     // The index comes when the words were seen, however busy this machine is.
-    let come: () => void = () => {};
-    const seen = new Promise<void>((resolve) => (come = resolve));
+    const { promise: seen, resolve: come } = Promise.withResolvers<void>();
     await page.route('**/search/index.json', async (route) => {
       await seen;
       await route.continue();
