@@ -1,9 +1,12 @@
 /** What a reader ticked and wrote: values by the name of the control. */
 type Ticks = Record<string, string[]>;
 
+/** Within so many milliseconds, a second press is a slip and takes nothing away. */
+const unsureFinger = 1000;
+
 /**
- * <decision-keeper>: prints the sheet, brings back what was cleared, and keeps the ticks on this device once the reader
- * asks for it. Without it the form can still be ticked, cleared and printed. Nothing is sent anywhere.
+ * <decision-keeper>: shows and prints the sheet, brings back what was cleared, and keeps the ticks on this device once the
+ * reader asks for it. Without it the form can still be ticked, cleared and printed. Nothing is sent anywhere.
  */
 class DecisionKeeper extends HTMLElement {
   #form = this.querySelector('form');
@@ -14,9 +17,12 @@ class DecisionKeeper extends HTMLElement {
   /** What the last clearing took away. */
   #before: Ticks = {};
   #wasKept = false;
+  /** By the name of its group, the radio that is chosen, and when it was, in milliseconds since the page began. */
+  #chosen = new Map<string, { radio: Element; since: number }>();
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('[data-scripted]')) part.hidden = false;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-unscripted]')) part.hidden = true;
     const kept = this.#read();
     if (kept !== undefined && this.#keep) {
       this.#fill(kept);
@@ -24,7 +30,8 @@ class DecisionKeeper extends HTMLElement {
     }
     this.#form?.addEventListener('reset', () => this.#clear());
     this.#undo?.addEventListener('click', () => this.#bringBack());
-    this.querySelector('[data-do=print]')?.addEventListener('click', () => this.#print());
+    for (const button of this.querySelectorAll<HTMLElement>('[data-do=show], [data-do=print]'))
+      button.addEventListener('click', () => void this.#sheet(button));
     this.#keep?.addEventListener('change', () => {
       this.#save();
       this.#say(this.#keep?.checked === true ? (this.dataset['kept'] ?? '') : '');
@@ -32,6 +39,9 @@ class DecisionKeeper extends HTMLElement {
     // Controls of the form stand all over the page.
     document.addEventListener('input', ({ target }) => {
       if ((target as HTMLInputElement).form === this.#form && target !== this.#keep) this.#save();
+    });
+    document.addEventListener('click', ({ target, timeStamp }) => {
+      if (target instanceof HTMLInputElement && target.type === 'radio' && target.form === this.#form) this.#press(target, timeStamp);
     });
   }
 
@@ -54,12 +64,16 @@ class DecisionKeeper extends HTMLElement {
       else if (control instanceof HTMLInputElement && control.name !== '')
         control.checked = ticks[control.name]?.includes(control.value) === true;
     }
+    this.#chosen.clear();
+    for (const radio of this.#form?.elements ?? [])
+      if (radio instanceof HTMLInputElement && radio.type === 'radio' && radio.checked) this.#chosen.set(radio.name, { radio, since: 0 });
   }
 
   /** Runs before the browser empties the form. */
   #clear(): void {
     this.#before = this.#ticks();
     this.#wasKept = this.#keep?.checked === true;
+    this.#chosen.clear();
     this.#forget();
     if (this.#undo) this.#undo.hidden = false;
     this.#say(this.dataset['cleared'] ?? '');
@@ -75,13 +89,28 @@ class DecisionKeeper extends HTMLElement {
     if (this.#undo) this.#undo.hidden = true;
   }
 
-  #print(): void {
-    const only = this.#only;
-    if (only === null) return;
-    const was = only.checked;
-    only.checked = true;
-    print();
-    only.checked = was;
+  /** A press on the radio that is chosen takes the choice away, but not the second press of an unsure finger. */
+  #press(radio: HTMLInputElement, now: number): void {
+    const before = this.#chosen.get(radio.name);
+    if (before?.radio !== radio) this.#chosen.set(radio.name, { radio, since: now });
+    else if (now - before.since > unsureFinger) {
+      radio.checked = false;
+      this.#chosen.delete(radio.name);
+      this.#save();
+    }
+  }
+
+  /** Shows or prints the sheet. Its script is fetched at the press; where it cannot be, styles alone print the lists. */
+  async #sheet(button: HTMLElement): Promise<void> {
+    try {
+      const { act } = (await import(/* @vite-ignore */ this.dataset['sheet'] ?? '')) as { act: (button: HTMLElement) => void };
+      act(button);
+    } catch {
+      if (button.dataset['do'] === 'show' || !this.#only) return this.#say(this.dataset['failed'] ?? '');
+      this.#only.checked = true;
+      print();
+      addEventListener('pointermove', () => this.#only && (this.#only.checked = false), { once: true });
+    }
   }
 
   #save(): void {
