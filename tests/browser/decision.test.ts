@@ -27,7 +27,26 @@ test('on a phone, one choice and a second one to compare, by touch and by keyboa
   await page.locator('[name=m1][value="1"]').tap();
   await page.locator('[type=reset]').tap();
   expect(await page.locator('[name=m1]:checked').count()).toBe(0);
-  expect(await page.locator('#keep-ticks').isVisible()).toBe(false);
+  // Without script, it speaks of no button and of nothing that is not there.
+  const buttons = page.locator('decision-keeper');
+  expect((await buttons.innerText()).replace(/\s+/g, ' ').trim()).toBe(
+    'Print just my sheet, not the whole page Then press Print in the menu of your browser. ' +
+      'Nothing you tick or write leaves this phone. It is gone when you close the page. Clear all my ticks',
+  );
+  // What is not the sheet stays off the paper; what is, does not.
+  await page.locator('[name=m2][value="1"]').check();
+  await page.locator('#sheet-only').check();
+  const [printed = ''] = await printedSides(page, ['A4']).then((formats) => formats.map((sides) => sides.join('')));
+  for (const words of [
+    'Who should not have the block?',
+    'No fair test',
+    'On duloxetine',
+    'I want no new pain',
+    'Call 911',
+    'What if I do Nothing?',
+  ])
+    expect(printed).toContain(bare(words));
+  for (const words of ['Which pain is it?', 'Where this comes from', 'Compare with']) expect(printed).not.toContain(bare(words));
   await close();
 });
 
@@ -77,40 +96,172 @@ test('keeps nothing unless asked, clears all with one press and brings it back',
   await close();
 });
 
+test('shows all that was ticked and written in a window, by keyboard, on a small phone', async () => {
+  const { page, requests, errors, close } = await open(aid, { viewport: { width: 320, height: 640 } });
+  const show = page.getByRole('button', { name: 'Show my sheet' });
+  const sheet = page.locator('.sheet-window');
+  expect(await page.locator('#sheet-only').isVisible()).toBe(false);
+  const before = requests.length;
+  await show.press('Enter');
+  await sheet.waitFor();
+  expect(await sheet.innerText()).toContain('Nothing is on your sheet yet');
+  await page.keyboard.press('Escape');
+  await fill(page);
+  await show.press('Enter');
+  await sheet.waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('My sheet: Is the nerve block right for me?');
+  const parts = await sheet.locator('section').evaluateAll((all) => all.map((part) => (part as HTMLElement).innerText.split(/\n+/)));
+  expect(parts).toEqual([
+    ['What matters a lot to me', 'I want no new pain in my thigh or groin.'],
+    ['What does not matter to me', 'I want to sleep through the night.'],
+    ['Choices I look at', 'Carry on as now', 'Longer-lasting block'],
+    ['Where I lean', 'I do not know yet.'],
+    ['What else I need to know', 'Can I drive?', 'Who feeds my cat?'],
+    ['Who decides with me', 'Someone close to me'],
+  ]);
+  const { wide, buttons } = await sheet.evaluate((dialog) => ({
+    wide: dialog.scrollWidth - dialog.clientWidth,
+    buttons: [...dialog.querySelectorAll('button')].map((button) => Math.round(button.getBoundingClientRect().height)),
+  }));
+  expect(wide).toBe(0);
+  expect(buttons).toHaveLength(2);
+  for (const height of buttons) expect(height).toBeGreaterThanOrEqual(44);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await sheet.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Show my sheet');
+  // The script of the window is all that was fetched, and nothing was kept.
+  expect(requests.slice(before).map((url) => new URL(url).pathname + new URL(url).search)).toEqual([
+    new URL('act/sheet.js', new URL('/', page.url())).pathname,
+  ]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('takes one answer back at a second press, but not at that of an unsure finger', async () => {
+  const { page, close } = await open(aid);
+  const much = page.locator('[name=m1][value="1"]');
+  await much.dblclick();
+  expect(await ticked(page)).toEqual(['m1=1']);
+  // A slip lasts less than a second.
+  await page.waitForTimeout(1100);
+  await much.click();
+  expect(await ticked(page)).toEqual([]);
+  await much.click();
+  expect(await ticked(page)).toEqual(['m1=1']);
+  await page.locator('[type=reset]').click();
+  expect(await page.locator('decision-keeper [role=status]').innerText()).toBe('Your ticks and words are gone.');
+  await close();
+});
+
 test('prints a sheet with the ticks of its reader', async () => {
   const { page, close } = await open(aid);
-  for (const name of ['[name=think][value="1"]', '[name=think][value="5"]', '[name=m2][value="1"]']) await page.locator(name).check();
-  await page.locator('#need-more').fill('Can I drive?');
-  await page.locator('#sheet-only').check();
-  const sides: string[][] = [];
-  for (const format of ['A4', 'Letter']) {
-    const pdf = await openPdf(await page.pdf({ format }));
-    sides.push((await readSheets(pdf)).map((sheet) => sheet.text));
-    await pdf.loadingTask.destroy();
-  }
-  const text = (sides[0] ?? []).join('');
+  await page.evaluate(() => (window.print = () => undefined));
+  const print = page.getByRole('button', { name: 'Print my sheet' });
+  const sheet = page.locator('.my-sheet');
+  // Nothing ticked: the lists to tick with a pen, and all choices.
+  await print.click();
+  await sheet.waitFor({ state: 'attached' });
+  const [empty = []] = await printedSides(page, ['A4']);
+  for (const words of [
+    'My team’s phone',
+    'with a pen',
+    'These people decide with me',
+    'On duloxetine',
+    'Who should not have the block?',
+    'Call 911',
+  ])
+    expect(empty.join('')).toContain(bare(words));
+  // Touching the page puts it back: the whole page prints again.
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  expect(await sheet.count()).toBe(0);
+  await fill(page);
+  await print.click();
+  await sheet.waitFor({ state: 'attached' });
+  const formats = await printedSides(page, ['A4', 'Letter']);
   await page.emulateMedia({ media: 'print' });
-  const [size, paper, ink] = await page
-    .locator('.options td.o1')
-    .first()
-    .evaluate((cell) => {
-      const { fontSize, backgroundColor, color } = getComputedStyle(cell);
-      return [Number.parseFloat(fontSize), backgroundColor, color] as const;
+  const looks = await page.locator('.my-sheet section li, .my-sheet .options td').evaluateAll((parts) =>
+    parts.map((part) => {
+      const { fontSize, backgroundColor, color } = getComputedStyle(part);
+      return `${Number.parseFloat(fontSize) >= 18.6 ? '14 point' : fontSize} ${backgroundColor} ${color}`;
+    }),
+  );
+  const gap = await page
+    .locator('.my-sheet .options tr')
+    .last()
+    .evaluate((row) => {
+      const [first, second] = [...row.querySelectorAll('td')].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect();
+      });
+      return (second?.left ?? 0) - (first?.right ?? 0);
     });
   await close();
-  // Two choices take the two sides of one sheet, the longest two as well, and all of it the sides of two sheets.
-  for (const side of sides) {
-    expect(side.length).toBeLessThanOrEqual(4);
-    expect(side.slice(0, 2).join('')).toContain(bare('How sure are we?'));
-    expect(side.slice(2).join('')).not.toContain(bare('Longer-lasting block Not sure.'));
+  for (const sides of formats) {
+    const [first = ''] = sides;
+    const whole = sides.join('');
+    // The answers stand on the first side, under what the sheet is and whose; two choices take two sheets of paper.
+    inOrder(first, [
+      'My sheet: Is the nerve block right for me?',
+      'My name',
+      'What matters a lot to me',
+      'Carry on as now',
+      'I do not know yet',
+      'Can I drive?',
+      'Someone close to me',
+      'My next step',
+    ]);
+    inOrder(whole, [
+      'Someone close to me',
+      'No fair test has compared these choices',
+      'had a burning groin',
+      'How sure are we?',
+      'Who should not have the block?',
+      'Dead tissue on the foot',
+      'Call 911',
+      'hang your leg down',
+      'version',
+    ]);
+    expect(sides.length).toBeLessThanOrEqual(5);
+    for (const side of sides) expect(side.length).toBeGreaterThan(60);
+    for (const words of ['On duloxetine', 'Which pain is it?', 'Where this comes from', 'What matters some to me'])
+      expect(whole).not.toContain(bare(words));
   }
-  for (const words of ['Carry on as now', 'had a burning groin', 'What if I do Nothing?', 'I want no new pain'])
-    expect(text).toContain(bare(words));
-  for (const words of ['On duloxetine', 'Call 911', 'Which pain is it?', 'Where this comes from']) expect(text).not.toContain(bare(words));
   // 14 point is the smallest that paper for patients may have.
-  expect(size).toBeGreaterThanOrEqual(18.6);
-  expect([paper, ink]).toEqual(['rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)']);
+  expect(new Set(looks)).toEqual(new Set(['14 point rgba(0, 0, 0, 0) rgb(0, 0, 0)']));
+  expect(gap).toBeGreaterThan(15);
 });
+
+/** Some answers of every kind. */
+async function fill(page: Page): Promise<void> {
+  for (const name of ['think"][value="1', 'think"][value="5', 'm1"][value="3', 'm2"][value="1', 'lean"][value="8', 'who"][value="2'])
+    await page.locator(`[form=mine][name="${name}"]`).check();
+  await page.locator('#need-more').fill('Can I drive?\nWho feeds my cat?');
+}
+
+/** For each format of paper, what each side says. */
+async function printedSides(page: Page, formats: string[]): Promise<string[][]> {
+  const printed: string[][] = [];
+  for (const format of formats) {
+    const pdf = await openPdf(await page.pdf({ format }));
+    printed.push((await readSheets(pdf)).map((sheet) => sheet.text));
+    await pdf.loadingTask.destroy();
+  }
+  return printed;
+}
+
+/** Fails unless all these words are there, one after the other. */
+function inOrder(text: string, words: string[]): void {
+  let from = 0;
+  for (const part of words) {
+    const at = text.indexOf(bare(part), from);
+    expect(at, part).toBeGreaterThanOrEqual(from);
+    from = at;
+  }
+}
 
 /** Names of the choices that a reader sees, in order. */
 async function shown(page: Page): Promise<string[]> {

@@ -41,13 +41,17 @@ function openWindow(parts: SheetPart[]): void {
       'div',
       { class: 'prose' },
       heading,
+      make(
+        'p',
+        { class: 'sheet-close' },
+        button('close', 'btn btn-line', () => opened.close()),
+      ),
       empty,
       ...listed('h3', parts),
       make(
         'p',
-        { class: 'aid-buttons' },
+        {},
         button('print', 'btn', () => print()),
-        button('close', 'btn btn-line', () => opened.close()),
       ),
     ),
   );
@@ -103,11 +107,8 @@ function takeAway(): void {
 /** The lists as they stand on the page, to tick with a pen. */
 function blanks(): HTMLElement[] {
   const copies = [...document.querySelectorAll('article .weigh, article fieldset.mine')].map(plainCopy);
-  // A copy must not answer for the page: out of the form, and no radio of its own group.
-  for (const control of copies.flatMap((copy) => [...copy.querySelectorAll('input, textarea')])) {
-    control.removeAttribute('form');
-    control.removeAttribute('name');
-  }
+  // Outside of the form, a copy does not answer for the page.
+  for (const control of copies.flatMap((copy) => [...copy.querySelectorAll('input, textarea')])) control.removeAttribute('form');
   const [weigh, ...lists] = copies;
   const heading = headingOf(document.querySelector('article .weigh'));
   return [make('p', {}, say('byPen')), ...(weigh && heading ? [make('section', {}, plainCopy(heading), weigh)] : []), ...lists];
@@ -151,6 +152,6 @@ function address(): HTMLElement[] {
   const leaf = document.querySelector('article .leaf');
   if (leaf === null) return [];
   const copy = plainCopy(leaf);
-  copy.querySelectorAll('h2, .lines, .words').forEach((part) => part.remove());
+  copy.querySelectorAll('h2, .words, p:not(:first-of-type, :has(b))').forEach((part) => part.remove());
   return [copy];
 }
