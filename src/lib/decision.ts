@@ -48,3 +48,12 @@ export function weighSides(option: DecisionData['options'][number], questions: D
 export function apart(one: number, other: number): number {
   return one === other ? 0 : Math.abs(one - other) / Math.max(one, other);
 }
+
+/** Words of a decision aid that a reader meets who sets two choices side by side and goes through all that can be ticked. */
+export function wordsToDecide({ questions, options, matters, needs, people }: DecisionData): number {
+  const answers = options.flatMap((option) => questions.map(({ id }) => countAnswer(option.answers[id])));
+  const two = (2 * answers.reduce((sum, words) => sum + words, 0)) / options.length;
+  const names = options.map(({ name }) => name);
+  const lines = [...questions, ...matters].map(({ words }) => words).concat(needs, people, names, names);
+  return Math.round(two) + splitWords(lines.join(' ')).length;
+}

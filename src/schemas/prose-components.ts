@@ -37,6 +37,7 @@ export const proseComponents = {
   DoNot: z.strictObject({}),
   Steps: z.strictObject({}),
   Ask: z.strictObject({}),
+  Fold: z.strictObject({ title: textField(90) }),
   Figure: z.strictObject({ name: idField }),
   CompareTable: z.strictObject({ caption: textField(120) }),
   OneStory: z.strictObject({}),

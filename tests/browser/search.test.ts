@@ -125,7 +125,7 @@ describe('the search page', () => {
   it('is calm on a slow connection, and says what it is doing', async () => {
     const { page, close } = await open('/search/');
     // The index comes when the words were seen, however busy this machine is.
-    const { promise: seen, resolve: come } = Promise.withResolvers<void>();
+    const { promise: seen, resolve: come } = Promise.withResolvers<true>();
     await page.route('**/search/index.json', async (route) => {
       await seen;
       await route.continue();
@@ -133,7 +133,7 @@ describe('the search page', () => {
     await page.reload();
     await box(page).fill('pain');
     await page.getByText('On a slow connection this can take').waitFor();
-    come();
+    come(true);
     await page.locator('[data-state=done]').waitFor();
     await close();
   });

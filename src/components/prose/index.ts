@@ -17,6 +17,7 @@ import DoDont from './DoDont.astro';
 import DoNot from './DoNot.astro';
 import EmbedCode from './EmbedCode.astro';
 import Figure from './Figure.astro';
+import Fold from './Fold.astro';
 import FootPlaces from './FootPlaces.astro';
 import HelpNumbers from './HelpNumbers.astro';
 import IconArray from './IconArray.astro';
@@ -55,6 +56,7 @@ export const prose = {
   DoNot,
   EmbedCode,
   Figure,
+  Fold,
   FootPlaces,
   HelpNumbers,
   IconArray,

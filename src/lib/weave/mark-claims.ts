@@ -6,14 +6,17 @@ import { h } from './h.ts';
 import { note, noteButton } from './note.ts';
 import type { WeaveContext } from './context.ts';
 
-/** Steps filled in the mark, out of 3: a shape beside the words, never color alone. */
-export const stepsByCertainty: Record<Certainty, 0 | 1 | 2 | 3> = {
-  high: 3,
-  moderate: 2,
-  low: 1,
-  'very-low': 1,
-  'expert-opinion': 0,
-  anecdote: 0,
+/**
+ * The sign of the mark, a shape beside the words and never color alone: bars filled, out of 3, for what was studied; a speech bubble
+ * for what people say, which is no step on that scale.
+ */
+export const signByCertainty: Record<Certainty, string> = {
+  high: 'sure3',
+  moderate: 'sure2',
+  low: 'sure1',
+  'very-low': 'sure0',
+  'expert-opinion': 'sure-said',
+  anecdote: 'sure-said',
 };
 
 /**
@@ -74,7 +77,7 @@ function tiedWord(claim: Element): Element | undefined {
 function markButton(noteId: string, claim: Claim, { t }: WeaveContext): Element {
   const label = t('sure.label', { level: t(`sure.${claim.certainty}.word`) });
   const icon = h('svg', { width: 30, height: 24, 'aria-hidden': 'true' }, [
-    h('use', { href: `#sure${stepsByCertainty[claim.certainty]}` }, []),
+    h('use', { href: `#${signByCertainty[claim.certainty]}` }, []),
   ]);
   return noteButton(noteId, { className: ['sure'] }, label, [icon]);
 }

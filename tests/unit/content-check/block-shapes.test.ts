@@ -203,3 +203,9 @@ test('refuses a Term in a care card and in a link', () => {
       Mend:  Remove the Term tags here, and keep the words."
   `);
 });
+
+test('refuses a Fold that holds nothing', () => {
+  expect(reportReplaced(sink, '<IconArray claim', '<Fold title="More about numbers">\n\n</Fold>\n\n<IconArray claim')).toContain(
+    'Fold holds nothing.',
+  );
+});

@@ -111,8 +111,20 @@ describe('words of the interface', () => {
   });
 
   it('tells reading time and which signs a page needs', () => {
-    expect(readingMinutes(10)).toBe(1);
-    expect(readingMinutes(900)).toBe(5);
+    const minutes = (words: number, decisions: Parameters<typeof readingMinutes>[1] = new Map()) =>
+      readingMinutes({ id: 'a/b', scan: { words } } as Parameters<typeof readingMinutes>[0], decisions);
+    expect(minutes(10)).toBe(1);
+    expect(minutes(900)).toBe(5);
+    const aid = {
+      page: 'a/b',
+      questions: [],
+      options: [{ name: '', answers: {} }],
+      matters: [],
+      needs: [Array(360).fill('word').join(' ')],
+      people: [],
+    };
+    expect(minutes(900, new Map([['aid', aid as never]]))).toBe(7);
+    expect(minutes(900, new Map([['aid', { ...aid, page: 'a/c' } as never]]))).toBe(5);
     expect(spriteGroups('<use href="#sure2"></use>')).toEqual(['sure']);
   });
 });

@@ -46,9 +46,7 @@ describe('the answers of the small index', () => {
       word: 'w',
       plain: 'w',
       key: 'w',
-      letters: 0,
-      plainLetters: 0,
-      keyLetters: 0,
+      letters: { word: 0, plain: 0, key: 0 },
       postings,
     });
     const asked = (postings: { page: number; weight: number }[]) => ({ typed: 'w', found: [word(postings)], mended: undefined });

@@ -43,6 +43,10 @@ const shapes: Readonly<Record<string, Shape>> = {
       ? undefined
       : ['CompareTable does not hold one table.', 'Write one Markdown table in it, with an empty line before and after.'];
   },
+  Fold: (node) =>
+    blocksIn(node).length > 0
+      ? undefined
+      : ['Fold holds nothing.', 'Write what is closed at first between the tags, with an empty line before and after.'],
   Figure: (node) => mustHoldWords(node, 'Write a caption that says in words what the picture shows.'),
   OneStory: (node) => mustHoldWords(node, 'Write the story between the tags.'),
   IconArray: mustHoldNothing,
