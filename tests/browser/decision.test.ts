@@ -37,14 +37,7 @@ test('on a phone, one choice and a second one to compare, by touch and by keyboa
   await page.locator('[name=m2][value="1"]').check();
   await page.locator('#sheet-only').check();
   const [printed = ''] = await printedSides(page, ['A4']).then((formats) => formats.map((sides) => sides.join('')));
-  for (const words of [
-    'Who should not have the block?',
-    'No fair test',
-    'On duloxetine',
-    'I want no new pain',
-    'Call 911',
-    'What if I do Nothing?',
-  ])
+  for (const words of ['Who may it not suit?', 'No fair test', 'On duloxetine', 'I want no new pain', 'Call 911', 'What if I do Nothing?'])
     expect(printed).toContain(bare(words));
   for (const words of ['Which pain is it?', 'Where this comes from', 'Compare with']) expect(printed).not.toContain(bare(words));
   await close();
@@ -164,14 +157,7 @@ test('prints a sheet with the ticks of its reader', async () => {
   await print.click();
   await sheet.waitFor({ state: 'attached' });
   const [empty = []] = await printedSides(page, ['A4']);
-  for (const words of [
-    'My team’s phone',
-    'with a pen',
-    'These people decide with me',
-    'On duloxetine',
-    'Who should not have the block?',
-    'Call 911',
-  ])
+  for (const words of ['My team’s phone', 'with a pen', 'These people decide with me', 'On duloxetine', 'Who may it not suit?', 'Call 911'])
     expect(empty.join('')).toContain(bare(words));
   // Touching the page puts it back: the whole page prints again.
   await page.mouse.move(5, 5);
@@ -219,7 +205,7 @@ test('prints a sheet with the ticks of its reader', async () => {
       'No fair test has compared these choices',
       'had a burning groin',
       'How sure are we?',
-      'Who should not have the block?',
+      'Who may it not suit?',
       'Dead tissue on the foot',
       'Call 911',
       'hang your leg down',

@@ -81,21 +81,20 @@ function listed(level: 'h2' | 'h3', parts: SheetPart[]): HTMLElement[] {
 function layOut(parts: SheetPart[]): void {
   takeAway();
   const lines = ['name', 'date', 'phone'].map((key) => make('p', {}, say(key)));
-  document
-    .querySelector('article')
-    ?.append(
-      make(
-        'div',
-        { class: 'prose my-sheet' },
-        make('h1', {}, title()),
-        make('div', { class: 'sheet-lines' }, ...lines),
-        ...(parts.length === 0 ? blanks() : [...listed('h2', parts), ...toWrite(parts)]),
-        ...choices(),
-        ...sectionOf(document.querySelector('#who-should-not-have-the-block')),
-        ...sectionOf(headingOf(document.querySelector('article .care'))),
-        ...address(),
-      ),
-    );
+  document.querySelector('article')?.append(
+    make(
+      'div',
+      { class: 'prose my-sheet' },
+      make('h1', {}, title()),
+      make('div', { class: 'sheet-lines' }, ...lines),
+      ...(parts.length === 0 ? blanks() : [...listed('h2', parts), ...toWrite(parts)]),
+      ...choices(),
+      // Whom the block may not suit stands before the choices, whatever its heading is.
+      ...sectionOf(headingOf(headingOf(document.querySelector('article .options'))?.previousElementSibling)),
+      ...sectionOf(headingOf(document.querySelector('article .care'))),
+      ...address(),
+    ),
+  );
   document.documentElement.classList.add('just-my-sheet');
 }
 
@@ -129,13 +128,18 @@ function choices(): HTMLElement[] {
   for (const cell of copies.flatMap((copy) => [...copy.querySelectorAll('.options td, td[class]')])) {
     if (ticked.length > 0 && !ticked.includes(cell.className)) cell.remove();
   }
+  // Paper leads nowhere on the page: what invites to go on, after the last fact, is left out.
+  for (const copy of copies.filter((part) => part.querySelector('a[href^="#"]'))) {
+    const last = [...copy.children].findLast((child) => child.matches('[data-claim]'));
+    while (last?.nextSibling) last.nextSibling.remove();
+  }
   const end = copies.findIndex((copy) => copy.matches('.options'));
   return copies.slice(0, end + 1);
 }
 
 /** The heading over a part of the text. */
-function headingOf(part: Element | null): Element | null {
-  let at = part;
+function headingOf(part: Element | null | undefined): Element | null {
+  let at = part ?? null;
   while (at !== null && at.tagName !== 'H2') at = at.previousElementSibling;
   return at;
 }
