@@ -109,7 +109,7 @@ describe('the decision aid', () => {
     for (const figure of elements.filter((element) => attribute(element, 'className') === 'array')) {
       expect(textOf(figure).match(/Over what time/g)).toHaveLength(1);
     }
-    expect(words).toContain('The times are not the same, so do not set one choice against another by its numbers.');
+    expect(words).toContain('Times and people differ, so do not set one choice against another by its numbers.');
   });
 
   it('tells how life may be with each choice, or that nobody knows', () => {
@@ -130,7 +130,7 @@ describe('the decision aid', () => {
   });
 
   it('says that no fair test has compared the choices', () => {
-    expect(textOf(page.tree)).toContain('No fair test has compared these choices with each other.');
+    expect(textOf(page.tree)).toContain('No fair test has compared these choices with each other,');
   });
 
   it('names the decision before any number', () => {

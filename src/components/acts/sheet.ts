@@ -88,6 +88,7 @@ function layOut(parts: SheetPart[]): void {
       make('h1', {}, title()),
       make('div', { class: 'sheet-lines' }, ...lines),
       ...(parts.length === 0 ? blanks() : [...listed('h2', parts), ...toWrite(parts)]),
+      ...talk(),
       ...choices(),
       // Whom the block may not suit stands before the choices, whatever its heading is.
       ...sectionOf(headingOf(headingOf(document.querySelector('article .options'))?.previousElementSibling)),
@@ -118,6 +119,11 @@ function toWrite(parts: SheetPart[]): HTMLElement[] {
   return ['needMore', 'whoMore']
     .filter((key) => !parts.some((part) => part.key === key))
     .map((key) => make('section', { class: 'sheet-write' }, make('h2', {}, say(key))));
+}
+
+/** The questions to take along, word for word. */
+function talk(): HTMLElement[] {
+  return [...document.querySelectorAll('article .talk')].map(plainCopy);
 }
 
 /** The table with the choices that were ticked, or with all where none was, below what is said of it. */
