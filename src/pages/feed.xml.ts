@@ -7,15 +7,19 @@ import { absoluteUrl } from '@/lib/paths.ts';
 export const GET: APIRoute = async () => {
   const guide = await getGuide();
   const items = [...guide.articles, ...guide.pages]
-    .flatMap((page) => page.data.changes.filter(({ kind }) => kind === 'clinical').map((change) => ({ page, change })))
+    .flatMap((page) => {
+      const changes = page.data.changes.filter(({ kind }) => kind === 'clinical');
+      // Counted from the oldest of a day, so that a change keeps its name when another one comes on that day.
+      return changes.map((change, place) => ({ page, change, turn: changes.slice(place).filter(({ date }) => date === change.date).length }));
+    })
     .sort((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : a.page.id < b.page.id ? -1 : 1))
     .slice(0, 50)
-    .map(({ page, change }) => ({
+    .map(({ page, change, turn }) => ({
       title: page.data.title,
       link: absoluteUrl(page.address, guide),
       pubDate: new Date(`${change.date}T00:00:00Z`),
       description: change.what,
-      customData: `<guid isPermaLink="false">${page.id}-${change.date}</guid>`,
+      customData: `<guid isPermaLink="false">${page.id}-${change.date}${turn > 1 ? `-${turn}` : ''}</guid>`,
     }));
   return rss({
     title: `${guide.clinic.siteName}: ${guide.t('feed.title')}`,

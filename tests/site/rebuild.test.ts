@@ -16,7 +16,7 @@ describe('the same content', () => {
       (file) => !readFileSync(join(first.dir, file)).equals(readFileSync(join(again.dir, file))),
     );
     expect(different).toEqual([]);
-  });
+  }, 240_000);
 });
 
 describe('20 more articles', () => {
@@ -39,7 +39,7 @@ describe('20 more articles', () => {
     const grown = articles.filter(({ address, html }) => Math.abs(html.length - (old.get(address)?.html.length ?? 0)) > fewBytes);
     expect(grown.map(({ address }) => address)).toEqual([]);
     expect(headers(after)).toEqual(headers(before));
-  });
+  }, 240_000);
 });
 
 /** The different headers and footers of a site's pages, without what marks the page one is on. */
