@@ -10,7 +10,11 @@ export const GET: APIRoute = async () => {
     .flatMap((page) => {
       const changes = page.data.changes.filter(({ kind }) => kind === 'clinical');
       // Counted from the oldest of a day, so that a change keeps its name when another one comes on that day.
-      return changes.map((change, place) => ({ page, change, turn: changes.slice(place).filter(({ date }) => date === change.date).length }));
+      return changes.map((change, place) => ({
+        page,
+        change,
+        turn: changes.slice(place).filter(({ date }) => date === change.date).length,
+      }));
     })
     .sort((a, b) => (a.change.date < b.change.date ? 1 : a.change.date > b.change.date ? -1 : a.page.id < b.page.id ? -1 : 1))
     .slice(0, 50)

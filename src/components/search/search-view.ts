@@ -127,7 +127,7 @@ export class SearchView {
   #showRows(rows: readonly Row[]): void {
     const words = this.#last?.understanding.words ?? [];
     const shown = JSON.stringify([rows.slice(0, most).map(({ address }) => address), words.map(({ typed, mended }) => mended ?? typed)]);
-    if (this.#shown === shown && this.#list.children.length > 0) return;
+    if ((this.#shown === shown && this.#list.children.length > 0) || this.#list.contains(document.activeElement)) return;
     this.#shown = shown;
     this.#list.replaceChildren(...rows.slice(0, most).map((row) => resultRow(row, this.#last?.understanding.words ?? [])));
   }

@@ -59,8 +59,8 @@ function formsOf(typed: string): Form[] {
     // As written, too: made plain, a slip can turn into a larger one ("proedure" into "predure").
     formOf(typed, 'word', 0),
     formOf(plain, 'plain', plainCost),
-    // The site may know the word with another ending: "nrves" is near to "nerve".
-    ...(key.length < 3 ? [] : [formOf(key, 'key', endingCost)]),
+    // The site may know the word with another ending: "sleaping" is near to "sleep". Short beginnings are near to too many.
+    ...(key.length < 4 ? [] : [formOf(key, 'key', endingCost)]),
   ];
 }
 
