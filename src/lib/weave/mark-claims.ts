@@ -76,9 +76,7 @@ function tiedWord(claim: Element): Element | undefined {
 
 function markButton(noteId: string, claim: Claim, { t }: WeaveContext): Element {
   const label = t('sure.label', { level: t(`sure.${claim.certainty}.word`) });
-  const icon = h('svg', { width: 30, height: 24, 'aria-hidden': 'true' }, [
-    h('use', { href: `#${signByCertainty[claim.certainty]}` }, []),
-  ]);
+  const icon = h('svg', { width: 30, height: 24, 'aria-hidden': 'true' }, [h('use', { href: `#${signByCertainty[claim.certainty]}` }, [])]);
   return noteButton(noteId, { className: ['sure'] }, label, [icon]);
 }
 
