@@ -19,14 +19,14 @@ export default defineConfig({
         // Unit tests share no state, and loading the schemas anew for each file takes longer than the tests themselves.
         test: { name, include: [`tests/${name}/**/*.test.ts`], isolate: name !== 'unit' },
       })),
-      ...['site', 'browser'].map((name, place) => ({
+      ...['site', 'browser'].map((name) => ({
         test: {
           name,
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: 'tests/helpers/setup-sites.ts',
-          // The browser last, and no more than two files at a time: a busy machine makes a browser miss its time.
-          maxWorkers: 2,
-          sequence: { groupOrder: place + 1 },
+          // Last, and no more than three files at a time: they wait for the browser often, but a busy machine makes it miss its time.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           // Some pages at a time: while one waits, another is looked at.
           maxConcurrency: 2,
           testTimeout: 60_000,

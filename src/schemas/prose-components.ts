@@ -7,7 +7,7 @@ export const urgencies = ['emergency', 'urgent', 'soon'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** Parts of a decision aid, which an author puts under headings of their own. */
-export const decisionParts = ['grid', 'think', 'matters', 'lean', 'needs', 'people', 'talk', 'keep'] as const;
+export const decisionParts = ['grid', 'matters', 'lean', 'needs', 'people', 'talk', 'keep'] as const;
 
 /** When the guided foot check says a part of its page. */
 export const checkMoments = ['clear', 'unseen', 'always', 'touch-few', 'touch-many'] as const;

@@ -70,17 +70,18 @@ test('keeps nothing unless asked, clears all with one press and brings it back',
   await page.reload();
   expect(await ticked(page)).toEqual([]);
   await page.locator('[name=m1][value="1"]').check();
+  await page.locator('[name=with][value="5"]').check();
   await page.locator('#need-more').fill('Can I drive?');
   await page.locator('#keep-ticks').check();
   await page.reload();
-  expect(await ticked(page)).toEqual(['m1=1']);
+  expect(await ticked(page)).toEqual(['with=5', 'm1=1']);
   expect(await page.locator('#need-more').inputValue()).toBe('Can I drive?');
   await page.locator('[type=reset]').press('Enter');
   expect(await ticked(page)).toEqual([]);
   expect(await page.locator('#need-more').inputValue()).toBe('');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByRole('button', { name: 'Bring them back' }).press('Enter');
-  expect(await ticked(page)).toEqual(['m1=1']);
+  expect(await ticked(page)).toEqual(['with=5', 'm1=1']);
   expect(await page.locator('#need-more').inputValue()).toBe('Can I drive?');
   expect(await page.evaluate(() => localStorage.length)).toBe(1);
   // Reloads fetch the page and its script again, and nothing else leaves.
@@ -106,8 +107,8 @@ test('shows all that was ticked and written in a window, by keyboard, on a small
   const parts = await sheet.locator('section').evaluateAll((all) => all.map((part) => (part as HTMLElement).innerText.split(/\n+/)));
   expect(parts).toEqual([
     ['What matters a lot to me', 'I want no new pain in my thigh or groin.'],
-    ['What does not matter to me', 'I want to sleep through the night.'],
-    ['Choices I look at', 'Carry on as now', 'Longer-lasting block'],
+    ['What matters little to me', 'I want to sleep through the night.'],
+    ['Choices I compare', 'Carry on as now', 'Longer-lasting block'],
     ['Where I lean', 'I do not know yet.'],
     ['What else I need to know', 'Can I drive?', 'Who feeds my cat?'],
     ['Who decides with me', 'Someone close to me'],
@@ -223,7 +224,7 @@ test('prints a sheet with the ticks of its reader', async () => {
 
 /** Some answers of every kind. */
 async function fill(page: Page): Promise<void> {
-  for (const name of ['think"][value="1', 'think"][value="5', 'm1"][value="3', 'm2"][value="1', 'lean"][value="8', 'who"][value="2'])
+  for (const name of ['look"][value="1', 'with"][value="5', 'm1"][value="3', 'm2"][value="1', 'lean"][value="8', 'who"][value="2'])
     await page.locator(`[form=mine][name="${name}"]`).check();
   await page.locator('#need-more').fill('Can I drive?\nWho feeds my cat?');
 }
@@ -259,7 +260,9 @@ async function shown(page: Page): Promise<string[]> {
 }
 
 async function ticked(page: Page): Promise<string[]> {
-  return page
+  const all = await page
     .locator('[form=mine]:checked')
     .evaluateAll((inputs) => inputs.map((input) => `${(input as HTMLInputElement).name}=${(input as HTMLInputElement).value}`));
+  // As the page comes, the first choice is looked at alone.
+  return all.filter((tick) => tick !== 'look=1' && tick !== 'with=0');
 }

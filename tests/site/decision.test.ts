@@ -138,7 +138,7 @@ describe('the decision aid', () => {
     const places = [
       'You decide if you want it, now, later or not at all',
       'people in the United States',
-      'Your choices hang on the cause',
+      'Find out the cause first',
       'Ask if your arteries can be repaired',
       'No fair test',
       '100 had none 5 years later',

@@ -22,7 +22,7 @@ function readAnswers(): Answer[] {
   return [...(form?.elements ?? [])].flatMap((control): Answer[] => {
     if (control instanceof HTMLTextAreaElement) return [{ name: control.name, value: control.value, line: control.value.trim() }];
     if (!(control instanceof HTMLInputElement) || !control.checked || control.name === '') return [];
-    const words = control.closest('fieldset:not(:has(h3))')?.querySelector('legend') ?? control.closest('label');
+    const words = control.closest('.weigh fieldset')?.querySelector('legend') ?? control.closest('label');
     return words === null ? [] : [{ name: control.name, value: control.value, line: plainText(words) }];
   });
 }
@@ -126,13 +126,13 @@ function talk(): HTMLElement[] {
   return [...document.querySelectorAll('article .talk')].map(plainCopy);
 }
 
-/** The table with the choices that were ticked, or with all where none was, below what is said of it. */
+/** The table with the pair that was picked, or with all choices where none was, below what is said of it. */
 function choices(): HTMLElement[] {
   const table = document.querySelector('article .options');
-  const ticked = [...document.querySelectorAll<HTMLInputElement>('[name=think]:checked')].map(({ value }) => `o${value}`);
+  const picked = [...document.querySelectorAll<HTMLInputElement>('.picks :checked')].map(({ value }) => `o${value}`);
   const copies = sectionOf(headingOf(table)).filter((part) => !part.matches('.picks'));
   for (const cell of copies.flatMap((copy) => [...copy.querySelectorAll('.options td, td[class]')])) {
-    if (ticked.length > 0 && !ticked.includes(cell.className)) cell.remove();
+    if (!picked.includes('o0') && !picked.includes(cell.className)) cell.remove();
   }
   // Paper leads nowhere on the page: what invites to go on, after the last fact, is left out.
   for (const copy of copies.filter((part) => part.querySelector('a[href^="#"]'))) {

@@ -41,7 +41,8 @@ class DecisionKeeper extends HTMLElement {
       if ((target as HTMLInputElement).form === this.#form && target !== this.#keep) this.#save();
     });
     document.addEventListener('click', ({ target, timeStamp }) => {
-      if (target instanceof HTMLInputElement && target.type === 'radio' && target.form === this.#form) this.#press(target, timeStamp);
+      if (target instanceof HTMLInputElement && target.type === 'radio' && target.form === this.#form && target.closest('.picks') === null)
+        this.#press(target, timeStamp);
     });
   }
 
@@ -61,7 +62,8 @@ class DecisionKeeper extends HTMLElement {
   #fill(ticks: Ticks): void {
     for (const control of this.#form?.elements ?? []) {
       if (control instanceof HTMLTextAreaElement) control.value = ticks[control.name]?.[0] ?? '';
-      else if (control instanceof HTMLInputElement && control.name !== '')
+      // Of the pair to compare, one is always chosen.
+      else if (control instanceof HTMLInputElement && control.name !== '' && (control.name in ticks || control.closest('.picks') === null))
         control.checked = ticks[control.name]?.includes(control.value) === true;
     }
     this.#chosen.clear();
