@@ -24,8 +24,8 @@ export default defineConfig({
           name,
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: 'tests/helpers/setup-sites.ts',
-          // Last, and no more than three files at a time: they wait for the browser often, but a busy machine makes it miss its time.
-          maxWorkers: 3,
+          // Last, and no more than two files at a time: a busy machine makes a browser miss its time, and three are no faster on two cores.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           // Some pages at a time: while one waits, another is looked at.
           maxConcurrency: 2,

@@ -43,11 +43,9 @@ const plan: Record<Standing, readonly [ViewName, ...LookName[]][]> = {
     ['narrowDoubled', 'reflow', 'focus'],
     ['narrowSpaced', 'reflow'],
   ],
-  // Other words: longer ones may stick out, and names and numbers may be missing. The quick looks measure contrast and targets.
-  further: [
-    ['narrowSpaced', 'axeWords', 'targets', 'reflow'],
-    ['narrowDoubled', 'reflow', 'focus'],
-  ],
+  // Other words: longer ones may stick out, and names and numbers may be missing. The quick looks measure contrast and targets. The
+  // narrowest view with the widest letters is the one that words break first.
+  further: [['narrowSpaced', 'axeWords', 'targets', 'reflow', 'focus']],
 };
 
 /** What is wrong on a page: nothing, if it may be published. */
