@@ -68,17 +68,23 @@ describe('the search page', () => {
 
   it('keeps the query in the address: a search sent is a step for Back, typing is not', async () => {
     const { page, close } = await open('/search/');
+    const titles = () => rows(page).allTextContents();
+    const shown: string[][] = [];
     for (const words of ['pain', 'sores']) {
       await box(page).fill(words);
       await page.keyboard.press('Enter');
       await page.locator('[data-state=done]').waitFor();
       expect(new URL(page.url()).search).toBe(`?q=${words}`);
+      shown.push(await titles());
     }
     await box(page).fill('shoes');
     await page.waitForURL(/q=shoes/);
+    // Rows with the focus stay while their own query goes on, and not beyond it.
+    await rows(page).first().focus();
     await page.goBack();
     await expect.poll(() => box(page).inputValue()).toBe('pain');
     await expect.poll(() => status(page).textContent()).toContain('"pain"');
+    await expect.poll(titles).toEqual(shown[0]);
     await close();
   });
 

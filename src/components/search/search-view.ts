@@ -28,8 +28,9 @@ export class SearchView {
   #below = make('div');
   #saying: ReturnType<typeof setTimeout> | undefined;
   #last: Answer | undefined;
-  /** What the rows show, to tell whether they would change. */
+  /** What the rows show, to tell whether they would change, and for which query. */
   #shown = '';
+  #query = '';
   readonly #search: (query: string, mend: boolean) => void;
 
   /** `search` searches for other words as if they had been typed; `page` holds the parts that stand in its HTML already. */
@@ -51,7 +52,10 @@ export class SearchView {
     this.#last = found;
     this.#showSigns(found);
     this.#showNotes(query, found, index, mend);
-    this.#showRows(found.pages.map((page) => ({ ...page, text: page.description })));
+    this.#showRows(
+      found.pages.map((page) => ({ ...page, text: page.description })),
+      query,
+    );
     this.#below.replaceChildren();
     this.say(this.#countWords(query), typing ? politePause : 0);
     return found;
@@ -123,11 +127,13 @@ export class SearchView {
     );
   }
 
-  /** Rows that stand already stay as they are: somebody may be on one of them. */
-  #showRows(rows: readonly Row[]): void {
+  /** Rows that stand already stay as they are, and so do all rows of a query while somebody is on one of them. */
+  #showRows(rows: readonly Row[], query: string): void {
     const words = this.#last?.understanding.words ?? [];
     const shown = JSON.stringify([rows.slice(0, most).map(({ address }) => address), words.map(({ typed, mended }) => mended ?? typed)]);
-    if ((this.#shown === shown && this.#list.children.length > 0) || this.#list.contains(document.activeElement)) return;
+    const isOnRow = query === this.#query && this.#list.contains(document.activeElement);
+    this.#query = query;
+    if (isOnRow || (this.#shown === shown && this.#list.children.length > 0)) return;
     this.#shown = shown;
     this.#list.replaceChildren(...rows.slice(0, most).map((row) => resultRow(row, this.#last?.understanding.words ?? [])));
   }

@@ -1,4 +1,7 @@
-/** Endings that do not change what a word is about. At least 3 letters must stay, and 4 before an ending that makes another kind of word: "fat" is not "fashion". */
+/**
+ * Endings that do not change what a word is about. At least 3 letters must stay, and 4 before an ending that makes another kind
+ * of word: "fat" is not "fashion".
+ */
 const ending =
   /(?:(?<=^.{4,})(?:[ai]bl|[ai]bilit|ation|(?<=.{4})at|iv)(?:nes|ment|ing|ed|ly|ful|e|y|i|ion|or)|(?<=^.{3,})(?:nes|ment|ing|ed|ly|ful|e|y|i|en(?:ing|ed)?)|(?<=^.{4,})(?:ion|or|ical|ic|i?al|(?<=.{4})at|ia))$/;
 
