@@ -2,22 +2,33 @@ import type { AnswerSentence, DecisionData } from '../schemas/decision.ts';
 import type { ChanceData } from '../schemas/evidence.ts';
 import { splitWords } from './reading/reading-grade.ts';
 
-/** Names of groups in the words of a sentence: {dummy}. */
+/** Names of groups in the words of a sentence: {dummy}, and {dummy-others} for the rest of its 100. */
 export const groupNames = /\{([a-z0-9-]+)\}/g;
+
+/** The mark of those in a group to whom it did not happen. */
+const others = '-others';
 
 /** What a sentence says where its chance has no time, so that readers meet the same words each time. */
 export const noTime = '(no time given)';
 
 /**
- * The words of a sentence with the numbers of its chance in place of {names}, and its time for {time}. Throws for a name that
- * the chance lacks.
+ * The words of a sentence with the numbers of its chance in place of {names}, what is left of 100 for {name-others}, and its time for
+ * {time}. Throws for a name that the chance lacks.
  */
 export function fillSentence({ words }: Pick<AnswerSentence, 'words'>, chance: ChanceData | undefined): string {
   return words.replace(groupNames, (_, name: string) => {
     if (name === 'time' && typeof chance?.time === 'string') return chance.time;
-    const group = chance?.groups.find(({ id }) => id === name);
+    const group = chance?.groups.find(({ id }) => id === name.replace(new RegExp(`${others}$`), ''));
     if (group === undefined) throw new Error(`"${words}" needs a number for {${name}}.`);
-    return String(group.count);
+    return String(group.id === name ? group.count : 100 - group.count);
+  });
+}
+
+/** Groups whose number a sentence tells without the other side of it, as {names} to add. */
+export function oneSided({ words }: Pick<AnswerSentence, 'words'>, { groups }: ChanceData): string[] {
+  return groups.flatMap(({ id }) => {
+    const other = `{${id}${others}}`;
+    return words.includes(`{${id}}`) && !words.includes(other) ? [other] : [];
   });
 }
 

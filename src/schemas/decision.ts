@@ -5,9 +5,9 @@ import { idField, textField } from './fields.ts';
 const sentenceSchema = z.strictObject({
   /** The claim it rests on. Only "We do not know" and the like stand without. */
   claim: idField.optional(),
-  /** A chance of that claim. `words` names its groups in {braces}, and the numbers come from the ledger. */
+  /** A chance of that claim. `words` names its groups in {braces} and the rest of each as {group-others}; the numbers come from the ledger. */
   chance: idField.optional(),
-  words: textField(140),
+  words: textField(200),
 });
 
 /** What a question is about: what may get better, or what can go wrong. Both get equal words. */

@@ -56,7 +56,7 @@ describe('listening to an article', () => {
     expect(words.flatMap((text) => / means: ./.exec(text)?.input.split(' means: ')[0] ?? [])).toEqual(terms);
     const explained = words.findIndex((text) => text.startsWith(`${terms[0]} means:`));
     expect(words[explained - 1]).toContain(terms[0]);
-    expect(words.join(' ')).toContain('84 of 100 had relief after 1 week.');
+    expect(words.join(' ')).toContain('84 of 100 had relief of pain at rest after 1 week.');
     expect(words.filter((text) => text.length > 400 || /\s{2}|^\s|\s$/.test(text))).toEqual([]);
     await expect
       .poll(() => page.locator(player).getByRole('status').allInnerTexts())

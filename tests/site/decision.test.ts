@@ -103,6 +103,21 @@ describe('the decision aid', () => {
     }
   });
 
+  it('tells both sides of each number', () => {
+    const told = rows
+      .flatMap(({ cells }) => cells)
+      .flatMap((cell) => elementsIn(cell).filter((inner) => attribute(inner, 'dataClaim') !== undefined))
+      .map((inner) => ({ words: answer(inner), chances: claims.get(attribute(inner, 'dataClaim') ?? '')?.chances ?? [] }))
+      .filter(({ words }) => words.includes('out of 100'));
+    expect(told.length).toBeGreaterThan(10);
+    for (const { words, chances } of told) {
+      const numbers = numbersIn(words);
+      const sides = chances.flatMap(({ groups }) => groups.map(({ count }) => count)).filter((count) => numbers.includes(count));
+      expect(sides.length, words).toBeGreaterThan(0);
+      expect(numbers, words).toEqual(expect.arrayContaining(sides.map((count) => 100 - count)));
+    }
+  });
+
   it('counts out of 100 each time, and over one time within a comparison', () => {
     const words = textOf(page.tree);
     expect(words.match(/\bout of (?!100\b)\d+/gi)).toBeNull();

@@ -9,7 +9,7 @@ options:
   - id: shoes
     name: Soft shoes
     answers:
-      good: [{ claim: nerves-common, chance: soft-shoes, words: "In them, {soft} of 100 had pain in {time}." }]
+      good: [{ claim: nerves-common, chance: soft-shoes, words: "{soft} had pain and {soft-others} had none in {time}." }]
       bad: [{ claim: nerves-burn, words: "Your feet can still burn or hurt at night." }]
   - id: wait
     name: Wait
@@ -48,15 +48,23 @@ test('refuses a page, a claim, a chance and a group that do not exist', () => {
       Found: The claim has no chance called "soft-shoe".
       Mend:  Did you mean "soft-shoes"?"
   `);
-  expect(report('{soft} of', '{sof} of')).toMatchInlineSnapshot(`
+  expect(report('{soft} had', '{sof} had')).toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
-      Found: "In them, {sof} of 100 had pain in {time}." names a group that the chance does not have.
+      Found: "{sof} had pain and {soft-others} had none in {time}." names a group that the chance does not have.
       Mend:  Use {soft}, {hard}."
   `);
 });
 
+test('refuses a number of which one side is told', () => {
+  expect(report(' and {soft-others} had none', ' for a short time')).toMatchInlineSnapshot(`
+    "content/decision/shoes.yaml:9  options[0].answers.good[0].words
+      Found: "{soft} had pain for a short time in {time}." tells one side of a number only.
+      Mend:  Say with {soft-others} how many it was not so for: that is what is left of 100."
+  `);
+});
+
 test('refuses a chance that was typed', () => {
-  expect(report('chance: soft-shoes, words: "In them, {soft} of 100 had pain in {time}."', 'words: "In them, 12 out of 100 had pain."'))
+  expect(report('chance: soft-shoes, words: "{soft} had pain and {soft-others} had none in {time}."', 'words: "In them, 12 out of 100 had pain."'))
     .toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
       Found: The chance "12 out of 100" is typed.

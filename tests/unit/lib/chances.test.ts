@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findChance, showChance } from '../../../src/lib/chances.ts';
-import { fillSentence, weighSides } from '../../../src/lib/decision.ts';
+import { fillSentence, oneSided, weighSides } from '../../../src/lib/decision.ts';
 import type { Claim } from '../../../src/lib/guide.ts';
 import { weaveContext } from '../../helpers/weave-context.ts';
 
@@ -41,6 +41,8 @@ test('says which chance is missing', () => {
 
 test('fills the numbers of a chance into words', () => {
   expect(fillSentence({ words: '{real} did, and {dummy} on the dummy.' }, chance)).toBe('84 did, and 24 on the dummy.');
+  expect(fillSentence({ words: '{real} did, {real-others} did not.' }, chance)).toBe('84 did, 16 did not.');
+  expect(oneSided({ words: '{real} did, {real-others} did not, {dummy} on the dummy.' }, chance)).toEqual(['{dummy-others}']);
   expect(() => fillSentence({ words: '{other} did.' }, chance)).toThrow('{other}');
 });
 

@@ -1,6 +1,6 @@
 import type { AnswerSentence, DecisionData } from '../../../schemas/decision.ts';
 import type { ChanceData } from '../../../schemas/evidence.ts';
-import { apart, countAnswer, fillSentence, groupNames, isUnknown, noTime, weighSides } from '../../decision.ts';
+import { apart, countAnswer, fillSentence, groupNames, isUnknown, noTime, oneSided, weighSides } from '../../decision.ts';
 import type { Problem } from '../../problems.ts';
 import { countReading, readingGrade, splitWords } from '../../reading/reading-grade.ts';
 import type { Entry, Library } from '../library.ts';
@@ -133,7 +133,11 @@ function sentenceProblems(aid: Aid, at: FieldPath, sentence: AnswerSentence, lib
     if (!found.groups.some(({ id }) => words.includes(`{${id}}`))) {
       return [problemInField(aid, [...at, 'words'], 'The words name no group of the chance.', 'Write {its id} where the number goes.')];
     }
-    return [];
+    // "20 had pain" and "80 had none" are one number, and each alone leans to a side.
+    const missing = oneSided(sentence, found);
+    if (missing.length === 0) return [];
+    const mend = `Say with ${missing.join(' and ')} how many it was not so for: that is what is left of 100.`;
+    return [problemInField(aid, [...at, 'words'], `"${words}" tells one side of a number only.`, mend)];
   } catch {
     const groups = found.groups.map(({ id }) => `{${id}}`).join(', ');
     return [problemInField(aid, [...at, 'words'], `"${words}" names a group that the chance does not have.`, `Use ${groups}.`)];
