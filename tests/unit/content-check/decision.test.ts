@@ -64,8 +64,12 @@ test('refuses a number of which one side is told', () => {
 });
 
 test('refuses a chance that was typed', () => {
-  expect(report('chance: soft-shoes, words: "{soft} had pain and {soft-others} had none in {time}."', 'words: "In them, 12 out of 100 had pain."'))
-    .toMatchInlineSnapshot(`
+  expect(
+    report(
+      'chance: soft-shoes, words: "{soft} had pain and {soft-others} had none in {time}."',
+      'words: "In them, 12 out of 100 had pain."',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:9  options[0].answers.good[0].words
       Found: The chance "12 out of 100" is typed.
       Mend:  Name a chance of the claim, and write {its group} for the number."
