@@ -32,6 +32,8 @@ export interface MoreWordsFile {
   /** Words that the first file does not hold, packed as its own. */
   words: string;
   postings: string;
+  /** Misspellings that are far from what is meant, each before its word: "sharko charcot". */
+  slips: string;
 }
 
 /** A page of the index. */
@@ -78,7 +80,9 @@ export function addWords(index: SmallIndex, more: MoreWordsFile): SmallIndex {
     word,
     postings: [...postings, ...unpackPostings(extra[at] ?? '')],
   }));
-  return withEntries(index, index.chatter, [...known, ...unpackEntries(more)]);
+  const slips = more.slips.split(' ');
+  const pairs = slips.flatMap((typed, at) => (at % 2 === 0 ? [[typed, slips[at + 1] ?? ''] as const] : []));
+  return withEntries(index, index.chatter, [...known, ...unpackEntries(more)], pairs);
 }
 
 /** A word with the pages it speaks for. */
@@ -91,12 +95,14 @@ function withEntries(
   index: Omit<SmallIndex, 'lexicon' | 'around' | 'chatter' | 'isChatter'>,
   chatter: ReadonlySet<string>,
   entries: readonly IndexEntry[],
+  slips: readonly (readonly [typed: string, meant: string])[] = [],
 ): SmallIndex {
   const isAround = ({ word }: IndexEntry) => word.startsWith(aroundMark);
   const around = new Map(entries.filter(isAround).map(({ word, postings }) => [word.slice(aroundMark.length), postings]));
   const lexicon = createLexicon(
     entries.filter((entry) => !isAround(entry)),
     [...chatter, ...around.keys()],
+    slips,
   );
   // Short words that the index does not know are passed over in any case.
   const isChatter = (word: string) =>

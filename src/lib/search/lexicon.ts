@@ -27,16 +27,30 @@ export interface Lexicon {
   words: readonly LexiconWord[];
   /** Words that nobody looks for alone: a slip in one of them must not be taken for a word of the site. */
   passed: readonly LexiconWord[];
+  /** Misspellings too far from what is meant for a search to mend them by itself. */
+  slips: readonly { typed: LexiconWord; meant: LexiconWord }[];
   byKey: ReadonlyMap<string, LexiconWord>;
 }
 
-/** Files the words of an index under their keys. `passed` are folded words to pass over. */
-export function createLexicon(entries: readonly { word: string; postings: readonly Posting[] }[], passed: Iterable<string> = []): Lexicon {
+/**
+ * Files the words of an index under their keys. `passed` are folded words to pass over, `slips` misspellings with the word that is
+ * meant by each.
+ */
+export function createLexicon(
+  entries: readonly { word: string; postings: readonly Posting[] }[],
+  passed: Iterable<string> = [],
+  slips: Iterable<readonly [typed: string, meant: string]> = [],
+): Lexicon {
   const words = entries.map(fileWord);
+  const byKey = new Map(words.map((entry) => [entry.key, entry]));
   return {
     words,
     passed: [...passed].map((word) => fileWord({ word, postings: [] })),
-    byKey: new Map(words.map((entry) => [entry.key, entry])),
+    slips: [...slips].flatMap(([typed, meant]) => {
+      const word = byKey.get(wordKey(meant));
+      return word === undefined ? [] : [{ typed: fileWord({ word: typed, postings: [] }), meant: word }];
+    }),
+    byKey,
   };
 }
 

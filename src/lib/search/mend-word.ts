@@ -64,24 +64,25 @@ function formsOf(typed: string): Form[] {
   ];
 }
 
-function nearest({ words, passed }: Lexicon, typed: string, limit: number): Mend | undefined {
+function nearest({ words, passed, slips }: Lexicon, typed: string, limit: number): Mend | undefined {
   const forms = formsOf(typed);
   let best: Mend | undefined;
   let least = Infinity;
-  const look = (meant: LexiconWord, lift: number, isPassed: boolean) => {
-    if (meant.word.length < 4 || areOpposites(typed, meant.word)) return;
+  const look = (near: LexiconWord, lift: number, isPassed: boolean, meant = near) => {
+    if (near.word.length < 4 || areOpposites(typed, near.word)) return;
     // Words to pass over are short and many: they are told by how they are written, and not by how they sound.
     for (const { text, letters, of, cost } of isPassed ? forms.slice(0, 1) : forms) {
       // What is farther than the best so far need not be measured to the end.
       const most = Math.min(limit, least + lift) - cost;
-      if (letterGap(letters, meant.letters[of]) * leastCost > most) continue;
-      const distance = spellingDistance(text, meant[of], most) + cost;
+      if (letterGap(letters, near.letters[of]) * leastCost > most) continue;
+      const distance = spellingDistance(text, near[of], most) + cost;
       // Of two words equally near, the one that more pages have.
       if (distance <= limit && distance - lift < least) [best, least] = [{ meant, distance, isPassed }, distance - lift];
     }
   };
   for (const meant of words) look(meant, Math.min(meant.postings.length / 100, mostLift), false);
   for (const meant of passed) look(meant, passedLift, true);
+  for (const { typed: slip, meant } of slips) look(slip, 0, false, meant);
   return best;
 }
 

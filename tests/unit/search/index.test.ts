@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addWords, packPostings, packWords, readIndex } from '../../../src/lib/search/index-file.ts';
+import { createLexicon } from '../../../src/lib/search/lexicon.ts';
 import { learnWeights } from '../../../src/lib/search-index/learn-weights.ts';
+import { listedSlips } from '../../../src/lib/search-index/listed-slips.ts';
 import { mendAliases } from '../../../src/lib/search-index/mend-aliases.ts';
 import { shorten } from '../../../src/lib/search-index/shorten.ts';
 import { surfaceWords } from '../../../src/lib/search-index/surface-words.ts';
@@ -30,12 +32,13 @@ describe('the small index', () => {
       words: packWords(['ankle', 'toe']),
       postings: '9A\n9B',
     };
-    const index = addWords(readIndex(file), { extra: '1C\n', words: packWords(['heel']), postings: '4A' });
+    const index = addWords(readIndex(file), { extra: '1C\n', words: packWords(['heel']), postings: '4A', slips: 'hele heel' });
     expect(index.lexicon.byKey.get('ankl')?.postings).toEqual([
       { page: 0, weight: 81 },
       { page: 2, weight: 1 },
     ]);
     expect(index.lexicon.words.map(({ word }) => word)).toEqual(['ankle', 'toe', 'heel']);
+    expect(index.lexicon.slips.map(({ typed, meant }) => [typed.word, meant.word])).toEqual([['hele', 'heel']]);
   });
 
   it('learns which of two words tells pages apart', () => {
@@ -74,7 +77,7 @@ describe('the small index', () => {
       words: packWords(['toe', '~which']),
       postings: '9A\n4B',
     };
-    const index = addWords(readIndex(file), { extra: '\n4C', words: packWords(['heel', '~how']), postings: '9A\n9C' });
+    const index = addWords(readIndex(file), { extra: '\n4C', words: packWords(['heel', '~how']), postings: '9A\n9C', slips: '' });
     expect(index.lexicon.words.map(({ word }) => word)).toEqual(['toe', 'heel']);
     expect(index.around.get('which')?.map(({ page }) => page)).toEqual([1, 2]);
     expect(index.around.get('how')?.map(({ page }) => page)).toEqual([2]);
@@ -84,6 +87,17 @@ describe('the small index', () => {
   it('learns the same twice', () => {
     const pages = [searchPage('/a/', 'Nerve pain'), searchPage('/b/', 'Sleep')];
     expect(learnWeights(pages, [], () => false)).toEqual(learnWeights(pages, [], () => false));
+  });
+
+  it('takes from the glossary the misspellings that it would not mend by itself, word by word', () => {
+    const lexicon = createLexicon(['charcot', 'foot', 'ulcer', 'sharp'].map((word) => ({ word, postings: [] })));
+    const term = {
+      slug: 'x',
+      names: ['Charcot foot', 'Charcot arthropathy', 'CNO'],
+      misspelled: ['Sharko foot', 'charco foot', 'sharp foot'],
+    };
+    const other = { slug: 'y', names: ['foot ulcer', 'ulcer', 'DFU'], misspelled: ['ulser', 'a foot that ulcers'] };
+    expect([...listedSlips([term, other], lexicon)]).toEqual([['sharko', 'charcot']]);
   });
 
   it('learns no misspelling as a word', () => {

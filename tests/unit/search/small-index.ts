@@ -43,7 +43,10 @@ const content: SearchContent = {
   chatter: ['the my can i what is how do with please help'],
   asked: new Map(),
   topics: new Map(),
-  terms: [{ slug: 'ischemia', names: ['ischemia', 'poor blood flow'], misspelled: [] }],
+  terms: [
+    { slug: 'ischemia', names: ['ischemia', 'poor blood flow'], misspelled: [] },
+    { slug: 'gangrene', names: ['gangrene'], misspelled: ['kangreen'] },
+  ],
 };
 
 /** The small index of that guide, packed and unpacked again as a browser gets it. */

@@ -17,6 +17,9 @@ describe('what a query asks for', () => {
     ['gabapenton', 'gabapentin'],
     ['circulatoin', 'circulation'],
     ['cardiohypertension', 'hypertension'],
+    // The glossary lists "kangreen", too far from "gangrene" to be mended without it, and the second is near to that.
+    ['kangreen', 'gangrene'],
+    ['kangrean', 'gangrene'],
   ])('mends "%s" to "%s" and says so', (typed, meant) => {
     expect(found(typed)).toEqual([meant]);
     expect(read(`my ${typed}`).mendedQuery).toBe(`my ${meant}`);
