@@ -25,6 +25,8 @@ export default defineConfig({
       ...['site', 'browser'].map((name) => ({
         test: {
           name,
+          // Files share no state either, and taking the 750 built pages apart anew for each takes longer than most of them.
+          isolate: false,
           include: [`tests/${name}/**/*.test.ts`],
           globalSetup: 'tests/helpers/setup-sites.ts',
           // Last, and no more than two files at a time: a busy machine makes a browser miss its time, and three are no faster on two cores.

@@ -50,10 +50,11 @@ describe('the search page', () => {
   });
 
   it('finds by the full text what the small index does not know, and no page that only seems to match', async () => {
-    const { page, close } = await open('/search/?q=Semmes');
+    const { page, close } = await open('/search/?q=Pioglitazone');
     await page.locator('[data-state=done]').waitFor();
     const texts = await page.locator('[data-search-results] > li').allTextContents();
-    expect(texts.filter((text) => !/semmes/i.test(text))).toEqual([]);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !/pioglitazone/i.test(text))).toEqual([]);
     await close();
   });
 
