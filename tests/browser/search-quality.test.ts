@@ -25,8 +25,7 @@ describe('the search, asked what patients and families ask', () => {
   });
 
   it('does not mind how a word is spelled', () => {
-    // The aim is 0.97: 1 of 21 queries still misses.
-    expect(evaluation.byKind['en misspelt']?.success3).toBeGreaterThanOrEqual(0.95);
+    expect(evaluation.byKind['en misspelt']?.success3).toBeGreaterThanOrEqual(0.97);
   });
 
   it('hears an emergency, and cries wolf at nothing else', () => {

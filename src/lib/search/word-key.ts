@@ -17,7 +17,7 @@ export function wordKey(word: string): string {
 export function plainSpelling(word: string): string {
   return word
     .replace(/ph/g, 'f')
-    .replace(/(?:s[hs]?|c)[iou]+n$/, 'tion')
+    .replace(/(?:s[hs]?|c)i?[ou]+n$/, 'tion')
     .replace(/[ao]e(?=..)/g, 'e')
     .replace(/(?<=...)our/g, 'or')
     .replace(/is(?=[ei]|ation)/g, 'iz')
