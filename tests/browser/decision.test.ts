@@ -67,11 +67,18 @@ test('keeps nothing unless asked, clears all with one press and brings it back',
   await page.locator('[name=lean][value="8"]').check();
   await page.locator('#need-more').fill('Can I drive?');
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  await page.reload();
-  expect(await ticked(page)).toEqual([]);
-  await page.locator('[name=m1][value="1"]').check();
+  const later = await page.context().newPage();
+  await later.goto(page.url());
+  expect(await ticked(later)).toEqual([]);
+  await later.close();
+  // Who looks something up on another page finds the ticks again; this browser keeps no page in memory.
+  await page.goto(new URL('../risks/', page.url()).href);
+  await page.goBack();
+  expect(await ticked(page)).toEqual(['m1=1', 'lean=8']);
+  expect(await page.locator('#need-more').inputValue()).toBe('Can I drive?');
+  // They are the reader's own again: a press takes one back.
+  await page.locator('[name=lean][value="8"]').click();
   await page.locator('[name=with][value="5"]').check();
-  await page.locator('#need-more').fill('Can I drive?');
   await page.locator('#keep-ticks').check();
   await page.reload();
   expect(await ticked(page)).toEqual(['with=5', 'm1=1']);

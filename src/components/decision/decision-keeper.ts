@@ -17,7 +17,7 @@ class DecisionKeeper extends HTMLElement {
   /** What the last clearing took away. */
   #before: Ticks = {};
   #wasKept = false;
-  /** By the name of its group, the radio that is chosen, and when it was, in milliseconds since the page began. */
+  /** By the name of its group, the radio that is chosen, and when it was, in milliseconds since the page began; -Infinity for before that. */
   #chosen = new Map<string, { radio: Element; since: number }>();
 
   connectedCallback(): void {
@@ -28,6 +28,8 @@ class DecisionKeeper extends HTMLElement {
       this.#fill(kept);
       this.#keep.checked = true;
     }
+    // Whoever looked at another page and comes back finds the ticks again: the browser puts them in before this.
+    addEventListener('pageshow', () => this.#noteChosen());
     this.#form?.addEventListener('reset', () => this.#clear());
     this.#undo?.addEventListener('click', () => this.#bringBack());
     for (const button of this.querySelectorAll<HTMLElement>('[data-do=show], [data-do=print]'))
@@ -66,9 +68,14 @@ class DecisionKeeper extends HTMLElement {
       else if (control instanceof HTMLInputElement && control.name !== '' && (control.name in ticks || control.closest('.picks') === null))
         control.checked = ticks[control.name]?.includes(control.value) === true;
     }
+    this.#noteChosen();
+  }
+
+  #noteChosen(): void {
     this.#chosen.clear();
     for (const radio of this.#form?.elements ?? [])
-      if (radio instanceof HTMLInputElement && radio.type === 'radio' && radio.checked) this.#chosen.set(radio.name, { radio, since: 0 });
+      if (radio instanceof HTMLInputElement && radio.type === 'radio' && radio.checked)
+        this.#chosen.set(radio.name, { radio, since: -Infinity });
   }
 
   /** Runs before the browser empties the form. */
