@@ -311,6 +311,7 @@ export const stringNotes = {
   'term.link': 'Link from a glossary note to the whole entry.',
   'note.close': 'Closes a note.',
   'sure.label': 'Name of the mark and heading of its note.',
+  'sure.key': 'Before the signs of the marks with what each means.',
   'sure.high.word': 'Level of certainty.',
   'sure.high.why': 'Explains the level.',
   'sure.moderate.word': 'Level of certainty.',

@@ -37,7 +37,7 @@ test('on a phone, one choice and a second one to compare, by touch and by keyboa
   await page.locator('[name=m2][value="1"]').check();
   await page.locator('#sheet-only').check();
   const [printed = ''] = await printedSides(page, ['A4']).then((formats) => formats.map((sides) => sides.join('')));
-  for (const words of ['Who may it not suit?', 'No fair test', 'On duloxetine', 'I want no new pain', 'Call 911', 'What if I do Nothing?'])
+  for (const words of ['Who may it not suit?', 'No fair test', 'On duloxetine', 'I want no needle', 'Call 911', 'What if I do Nothing?'])
     expect(printed).toContain(bare(words));
   for (const words of ['Which pain is it?', 'Where this comes from', 'Compare with']) expect(printed).not.toContain(bare(words));
   await close();
@@ -113,7 +113,7 @@ test('shows all that was ticked and written in a window, by keyboard, on a small
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('My sheet: Is the nerve block right for me?');
   const parts = await sheet.locator('section').evaluateAll((all) => all.map((part) => (part as HTMLElement).innerText.split(/\n+/)));
   expect(parts).toEqual([
-    ['What matters a lot to me', 'I want no new pain in my thigh or groin.'],
+    ['What matters a lot to me', 'I want no needle and no risk near my spine.'],
     ['What matters little to me', 'I want to sleep through the night.'],
     ['Choices I compare', 'Carry on as now', 'Longer-lasting block'],
     ['Where I lean', 'I do not know yet.'],
@@ -221,7 +221,7 @@ test('prints a sheet with the ticks of its reader', async () => {
     ]);
     expect(sides.length).toBeLessThanOrEqual(5);
     for (const side of sides) expect(side.length).toBeGreaterThan(60);
-    for (const words of ['On duloxetine', 'Which pain is it?', 'Where this comes from', 'What matters some to me'])
+    for (const words of ['On duloxetine', 'Which pain is it?', 'Where this comes from', 'What matters somewhat to me'])
       expect(whole).not.toContain(bare(words));
   }
   // 14 point is the smallest that paper for patients may have.
