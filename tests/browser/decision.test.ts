@@ -113,7 +113,7 @@ test('shows all that was ticked and written in a window, by keyboard, on a small
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('My sheet: Is the nerve block right for me?');
   const parts = await sheet.locator('section').evaluateAll((all) => all.map((part) => (part as HTMLElement).innerText.split(/\n+/)));
   expect(parts).toEqual([
-    ['What matters a lot to me', 'I want no needle and no risk near my spine.'],
+    ['What matters a lot to me', 'I want no needle near my spine.'],
     ['What matters little to me', 'I want to sleep through the night.'],
     ['Choices I compare', 'Carry on as now', 'Longer-lasting block'],
     ['Where I lean', 'I do not know yet.'],
@@ -210,7 +210,7 @@ test('prints a sheet with the ticks of its reader', async () => {
     ]);
     inOrder(whole, [
       'Someone close to me',
-      'No fair test has compared these choices',
+      'No fair test has compared all these choices',
       'had a burning groin',
       'How sure are we?',
       'Who may it not suit?',

@@ -4,6 +4,7 @@ import { useSite, type OpenPage } from '../helpers/open-site.ts';
 import { bare, drawSheet, openPdf, readSheets, type Sheet } from '../helpers/read-pdf.ts';
 import { copyPoorly, readQr } from '../helpers/read-qr.ts';
 
+const dotsPerInch = 150;
 const site = inject('realSite');
 const { open } = useSite(site);
 const shortAddress = (number: string) => `${site.origin}${site.base}r/${number}/`;
@@ -109,11 +110,12 @@ describe.each([
     expect(ends.length).toBe(leaflets.length);
     for (const [place, sheet] of ends.filter((_, nth) => size === 14 || nth % 6 === 0)) {
       const number = /Leaflet (\d+)/.exec(sheet.foot)?.[1] ?? '';
-      const picture = await drawSheet(pdf, place + 1, 100);
+      // As a scanner sees paper, and coarser: at 70 and 85 dots an inch, gray and blurred.
+      const picture = await drawSheet(pdf, place + 1, dotsPerInch);
       const copies = {
         printed: picture,
-        small: copyPoorly(picture, { scale: 0.7, blur: 0 }),
-        blurred: copyPoorly(picture, { scale: 0.85, blur: 1.2 }),
+        small: copyPoorly(picture, { scale: 70 / dotsPerInch, blur: 0 }),
+        blurred: copyPoorly(picture, { scale: 85 / dotsPerInch, blur: 1.2 }),
       };
       for (const [name, copy] of Object.entries(copies))
         if (readQr(copy) !== shortAddress(number)) faults.push(`${number} ${name}: ${readQr(copy)}`);

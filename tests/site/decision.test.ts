@@ -145,7 +145,7 @@ describe('the decision aid', () => {
   });
 
   it('says that no fair test has compared the choices', () => {
-    expect(textOf(page.tree)).toContain('No fair test has compared these choices with each other,');
+    expect(textOf(page.tree)).toContain('No fair test has compared all these choices,');
   });
 
   it('names the decision before any number', () => {
