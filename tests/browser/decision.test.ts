@@ -39,7 +39,8 @@ test('on a phone, one choice and a second one to compare, by touch and by keyboa
   const [printed = ''] = await printedSides(page, ['A4']).then((formats) => formats.map((sides) => sides.join('')));
   for (const words of ['Who may it not suit?', 'No fair test', 'On duloxetine', 'I want no needle', 'Call 911', 'What if I do Nothing?'])
     expect(printed).toContain(bare(words));
-  for (const words of ['Which pain is it?', 'Where this comes from', 'Compare with']) expect(printed).not.toContain(bare(words));
+  for (const words of ['Which pain is it?', 'Where this comes from', 'Then compare it with', 'Pick two'])
+    expect(printed).not.toContain(bare(words));
   await close();
 });
 
@@ -221,7 +222,7 @@ test('prints a sheet with the ticks of its reader', async () => {
     ]);
     expect(sides.length).toBeLessThanOrEqual(5);
     for (const side of sides) expect(side.length).toBeGreaterThan(60);
-    for (const words of ['On duloxetine', 'Which pain is it?', 'Where this comes from', 'What matters somewhat to me'])
+    for (const words of ['On duloxetine', 'Which pain is it?', 'Where this comes from', 'What matters somewhat to me', 'Pick two'])
       expect(whole).not.toContain(bare(words));
   }
   // 14 point is the smallest that paper for patients may have.

@@ -130,14 +130,10 @@ function talk(): HTMLElement[] {
 function choices(): HTMLElement[] {
   const table = document.querySelector('article .options');
   const picked = [...document.querySelectorAll<HTMLInputElement>('.picks :checked')].map(({ value }) => `o${value}`);
-  const copies = sectionOf(headingOf(table)).filter((part) => !part.matches('.picks'));
+  // Paper leads nowhere on the page: what asks to pick two or to go on stays behind.
+  const copies = sectionOf(headingOf(table)).filter((part) => !part.matches('.picks, p:has(a[href^="#"])'));
   for (const cell of copies.flatMap((copy) => [...copy.querySelectorAll('.options td, td[class]')])) {
     if (!picked.includes('o0') && !picked.includes(cell.className)) cell.remove();
-  }
-  // Paper leads nowhere on the page: what invites to go on, after the last fact, is left out.
-  for (const copy of copies.filter((part) => part.querySelector('a[href^="#"]'))) {
-    const last = [...copy.children].findLast((child) => child.matches('[data-claim]'));
-    while (last?.nextSibling) last.nextSibling.remove();
   }
   const end = copies.findIndex((copy) => copy.matches('.options'));
   return copies.slice(0, end + 1);

@@ -97,13 +97,13 @@ test('refuses more words for one side', () => {
   expect(report('Your feet can still burn or hurt at night.', 'Your feet can still burn or hurt, by day and at night.'))
     .toMatchInlineSnapshot(`
     "content/decision/shoes.yaml:8  options[0].answers
-      Found: "Soft shoes" says what may get better in 9 words and what can go wrong in 12.
+      Found: "Soft shoes" says what may get better in 10 words and what can go wrong in 12.
       Mend:  Bring them within 15 out of 100 of each other, so that neither side weighs more."
   `);
 });
 
 test('refuses more detail for one choice', () => {
-  const longer = '{ claim: nerves-burn, words: "They can burn or hurt a lot in the day and the night." }';
+  const longer = '{ claim: nerves-burn, words: "They can burn or hurt a lot in the day and all of the night." }';
   expect(
     report('good: [{ words: We do not know. }]\n      bad: [{ words: We do not know. }]', `good: [${longer}]\n      bad: [${longer}]`),
   ).toContain('Tell all choices in equal detail.');

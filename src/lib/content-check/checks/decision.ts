@@ -25,10 +25,11 @@ export function checkDecision(library: Library): Problem[] {
     const { page, questions, options, matters, talk } = aid.data;
     if (page === undefined || questions === undefined || options === undefined || matters === undefined || talk === undefined) return [];
     const data = aid.data as DecisionData;
+    const read = asRead(data, library);
     return [
       ...lostPage(aid, library),
-      ...options.flatMap((_, place) => optionProblems(aid, data, place, library)),
-      ...questions.flatMap((_, place) => rowProblems(aid, data, place)),
+      ...options.flatMap((_, place) => optionProblems(aid, data, read, place, library)),
+      ...questions.flatMap((_, place) => rowProblems(aid, read, place)),
       ...talk.flatMap(({ claim }, place) => unknownClaim(aid, ['talk', place, 'claim'], claim, library)),
       ...matterProblems(aid, data),
     ];
@@ -37,6 +38,27 @@ export function checkDecision(library: Library): Problem[] {
 
 type Aid = Entry<DecisionData>;
 
+/** The aid as readers meet it, with each number and time in its place: a time may be 5 words. What cannot be filled is told elsewhere. */
+function asRead(data: DecisionData, library: Library): DecisionData {
+  const read = (sentence: AnswerSentence): AnswerSentence => {
+    const chances = library.claims.find(({ id }) => id === sentence.claim)?.data.chances ?? [];
+    try {
+      return {
+        ...sentence,
+        words: fillSentence(
+          sentence,
+          chances.find(({ id }) => id === sentence.chance),
+        ),
+      };
+    } catch {
+      return sentence;
+    }
+  };
+  const readAll = (answers: DecisionData['options'][number]['answers']) =>
+    Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, answer.map(read)]));
+  return { ...data, options: data.options.map((option) => ({ ...option, answers: readAll(option.answers) })) };
+}
+
 function lostPage(aid: Aid, library: Library): Problem[] {
   const known = library.known.articles;
   const page = aid.data.page ?? '';
@@ -44,14 +66,14 @@ function lostPage(aid: Aid, library: Library): Problem[] {
   return [problemInField(aid, ['page'], `There is no article called "${page}".`, mendUnknown(page, known))];
 }
 
-function optionProblems(aid: Aid, data: DecisionData, place: number, library: Library): Problem[] {
-  const option = data.options[place];
-  if (option === undefined) return [];
+function optionProblems(aid: Aid, data: DecisionData, read: DecisionData, place: number, library: Library): Problem[] {
+  const [option, said] = [data.options[place], read.options[place]];
+  if (option === undefined || said === undefined) return [];
   const at = ['options', place, 'answers'];
   const asked = data.questions.map(({ id }) => id);
   const stray = Object.keys(option.answers).filter((id) => !asked.includes(id));
   const missing = asked.filter((id) => option.answers[id] === undefined);
-  const { good, bad } = weighSides(option, data.questions);
+  const { good, bad } = weighSides(said, data.questions);
   return [
     ...stray.map((id) => problemInField(aid, [...at, id], `There is no question called "${id}".`, mendUnknown(id, asked))),
     ...missing.map((id) =>
