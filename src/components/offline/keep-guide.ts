@@ -24,7 +24,7 @@ class KeepGuide extends HTMLElement {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return this.#show('cannot');
     try {
       const copy = await this.#wholeCopy();
-      if (copy === undefined) return this.#show((await packsPresent(this.#site.base)).size > 0 ? 'stopped' : 'empty');
+      if (copy === undefined) return this.#show((await this.#hasLeftovers()) ? 'stopped' : 'empty');
       this.#showSaved(copy);
       await this.#offerNewer(copy);
     } catch {
@@ -41,6 +41,12 @@ class KeepGuide extends HTMLElement {
     const present = await packsPresent(base);
     const registration = await navigator.serviceWorker.getRegistration(base);
     return registration !== undefined && copy.edition.files.every(({ path }) => present.has(path)) ? copy : undefined;
+  }
+
+  /** Whether a saving that was cut off left something behind: a pack, or only the worker. Either goes with "remove". */
+  async #hasLeftovers(): Promise<boolean> {
+    const { base } = this.#site;
+    return (await packsPresent(base)).size > 0 || (await navigator.serviceWorker.getRegistration(base)) !== undefined;
   }
 
   async #offerNewer(copy: SavedCopy): Promise<void> {
