@@ -35,6 +35,8 @@ export default defineConfig({
           // Some pages at a time: while one waits, another is looked at.
           maxConcurrency: 2,
           testTimeout: 60_000,
+          // What a busy machine shows late is still shown.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 180_000,
         },
       })),

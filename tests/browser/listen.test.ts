@@ -27,6 +27,15 @@ const marked = (page: Page) =>
   });
 const waitForVoice = (page: Page) => page.waitForFunction(() => window.stub.said.length > 0);
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
+/** Where the page stands once it has not moved for a while. */
+const comeToRest = (page: Page) =>
+  page.evaluate(async () => {
+    for (let last = NaN; last !== scrollY;) {
+      last = scrollY;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    return scrollY;
+  });
 
 describe('listening to an article', () => {
   it('reads it in order, without apparatus, with each meaning once, and says pictures and tables', async () => {
@@ -153,8 +162,7 @@ describe('listening to an article', () => {
     await page.mouse.move(180, 400);
     await page.mouse.wheel(0, -1500);
     await expect.poll(() => scrolled(page)).toBeLessThan(1500);
-    await page.waitForTimeout(200);
-    const there = await scrolled(page);
+    const there = await comeToRest(page);
     await end(page, 2);
     expect(await scrolled(page)).toBe(there);
     await press(page, 'Ahead 1 sentence');

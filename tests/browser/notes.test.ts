@@ -72,8 +72,7 @@ describe('the mark "How sure are we?"', () => {
     const { page, close } = await open(article);
     await page.locator('button.sure').first().click();
     await page.locator('[popover]:popover-open a[href^="#source-"]').first().click();
-    await page.waitForTimeout(200);
-    expect(await page.locator('.refs details').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('.refs details').getAttribute('open')).not.toBeNull();
     await close();
   });
 });
