@@ -14,7 +14,7 @@ export interface Learned {
 }
 
 /** Another word of the same meaning counts for this much of the word itself. */
-const likeness = 0.5;
+const likeness = 0.35;
 
 /** Long texts speak less loudly word by word: their words are divided by the length of the text to this power. */
 const dilution = 0.8;
@@ -96,7 +96,9 @@ const meaningName = (place: number) => `#${place}`;
 function featuresOf(keys: readonly string[], { byKey, phrases }: Meanings): [string, number][] {
   const features = new Map(keys.map((key) => [key, 1]));
   const spoken = phrases.filter((phrase) => phrase.keys.every((key) => features.has(key))).map(({ place }) => place);
-  for (const place of [...keys.flatMap((key) => byKey.get(key) ?? []), ...spoken]) features.set(meaningName(place), likeness);
+  // Two words of one meaning say it twice, as they do when a query is answered.
+  for (const name of [...keys.flatMap((key) => byKey.get(key) ?? []), ...spoken].map(meaningName))
+    features.set(name, (features.get(name) ?? 0) + likeness);
   const length = Math.sqrt([...features.values()].reduce((sum, strength) => sum + strength ** 2, 0)) ** dilution;
   return [...features].map(([feature, strength]) => [feature, strength / length]);
 }

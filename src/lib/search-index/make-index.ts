@@ -23,7 +23,7 @@ export const wordBudget = { first: 2_970, both: 10_600 };
 /** A word in so many texts is a word that people type, and is known even when it says too little to be kept. */
 const knownFrom = { first: 8, both: 3 };
 
-const levels = 6;
+const levels = 9;
 
 /** Shorter words of the glossary are parts of its longer names ("dye", "foot"). */
 const shortestExplained = 5;

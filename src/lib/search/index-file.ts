@@ -12,7 +12,7 @@ export interface IndexFile {
   priors: number[];
   /** Words in alphabetical order, each as how many letters it shares with the one before (A for 0) and the rest. */
   words: string;
-  /** One line a word: a level from 6 to 1, and after it each page of that level as one character (A for the first). */
+  /** One line a word: a level from 9 to 1, and after it each page of that level as one character (A for the first). */
   postings: string;
   /** Further words to pass over, of 4 letters or more: shorter ones that the index does not know are passed over in any case. */
   chatter: string;
@@ -160,8 +160,7 @@ export function packWords(words: readonly string[]): string {
 
 /** Packs the postings of one word, the highest level first. */
 export function packPostings(postings: readonly Posting[]): string {
-  const levels = [6, 5, 4, 3, 2, 1];
-  return levels
+  return [9, 8, 7, 6, 5, 4, 3, 2, 1]
     .map((level) => {
       const pages = postings.filter((posting) => Math.sqrt(posting.weight) === level).map(({ page }) => page);
       return pages.length === 0

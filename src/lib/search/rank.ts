@@ -9,9 +9,6 @@ export interface Ranked {
 /** A mended word is a guess, and a begun one could be many. */
 const guessWeight = 0.85;
 
-/** Words passed over speak so much louder than they were taught: chosen by phrases hidden from the index. */
-const aroundWeight = 1.25;
-
 /** This part of a score is kept only as far as the page answers every word. */
 const coverage = 0.4;
 
@@ -34,7 +31,7 @@ export function rank({ words, around }: Pick<Understanding, 'words' | 'around'>,
   }
   for (const { page, weight } of around.flat()) {
     const sum = sums.get(page);
-    if (sum !== undefined) sum.score += weight * aroundWeight;
+    if (sum !== undefined) sum.score += weight;
   }
   return [...sums]
     .map(([page, { score, hits }]) => ({ page, score: score * (1 - coverage + (coverage * hits) / words.length) * (priors[page] ?? 1) }))
