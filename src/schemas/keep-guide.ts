@@ -5,6 +5,7 @@ export const keepWords = [
   'stop',
   'update',
   'saving',
+  'elsewhere',
   'stopped',
   'saved',
   'newer',

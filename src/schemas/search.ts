@@ -9,7 +9,7 @@ export type SignLevel = (typeof signLevels)[number];
 const partField = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((text) => /^[A-Za-z0-9]+\*?( [a-z0-9]+)*(\|[A-Za-z0-9]+( [a-z0-9]+)*\*?)*$/.test(text), {
+  .refine((text) => /^[A-Za-z0-9]+( [a-z0-9]+)*\*?(\|[A-Za-z0-9]+( [a-z0-9]+)*\*?)*$/.test(text), {
     message: 'Write words with | between them, without accents and marks, for example "red|redness|swell*".',
   });
 

@@ -723,6 +723,7 @@ export const stringNotes = {
   'keep.say.stop': 'Button, while saving.',
   'keep.say.update': 'Button, when a newer edition is out.',
   'keep.say.saving': 'Over the progress bar.',
+  'keep.say.elsewhere': 'While another tab of this browser is saving.',
   'keep.say.stopped': 'When saving was cut off.',
   'keep.say.saved': 'When all is saved.',
   'keep.say.newer': 'When all is saved and a newer edition is out.',

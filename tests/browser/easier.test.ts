@@ -253,6 +253,57 @@ describe('what was chosen', () => {
   });
 });
 
+describe('a choice made elsewhere', () => {
+  const easier = (page: Page) => page.evaluate(() => document.documentElement.dataset['easier'] ?? '');
+  const larger = (page: Page) => page.getByRole('button', { name: 'Larger' }).click();
+
+  it('holds on the page that Back leads to', async () => {
+    const { page, close } = await open(article);
+    await page.goto(new URL(settings, page.url()).href);
+    await larger(page);
+    await page.goBack();
+    await expect.poll(() => easier(page)).toBe('size-125');
+    await close();
+  });
+
+  it('in another tab is added to, not overwritten', async () => {
+    const { page, close } = await open(settings);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await larger(page);
+    await other.getByLabel('Bold').check();
+    expect((await easier(other)).split(' ').sort()).toEqual(['bold-on', 'size-125']);
+    await close();
+  });
+
+  it('stays with the tab when the device has no room', async () => {
+    const { page, close } = await open(settings);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.reload();
+    await larger(page);
+    await page.goto(new URL(article, page.url()).href);
+    expect(await easier(page)).toBe('size-125');
+    await page.goto(new URL(settings, page.url()).href);
+    await page.getByRole('button', { name: 'Put everything back' }).click();
+    await page.goto(new URL(article, page.url()).href);
+    expect(await easier(page)).toBe('');
+    await close();
+  });
+
+  it('is made in one panel, however often the link is pressed', async () => {
+    const { page, close } = await open(article);
+    await page.locator('a[data-act=easier]').dblclick();
+    await page.locator('#easier-head').first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('easier-head');
+    expect(await page.locator('#easier-head').count()).toBe(1);
+    await close();
+  });
+});
+
 describe('with the largest text and the widest spaces', () => {
   const choices = [
     { width: 320, choice: 'size-300 large huge' },

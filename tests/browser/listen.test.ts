@@ -132,6 +132,14 @@ describe('listening to an article', () => {
     await close();
   });
 
+  it('goes on where a browser does not tell that a sentence has ended', async () => {
+    const { page, close } = await listen('/nerve-block/does-it-work/', [american]);
+    await waitForVoice(page);
+    await page.evaluate(() => (window.stub.isSpeaking = false));
+    await expect.poll(async () => (await said(page)).length).toBe(2);
+    await close();
+  });
+
   it('says a care card with how urgent it is', async () => {
     const { page, close } = await listen('/urgent-help/', [american]);
     await waitForVoice(page);

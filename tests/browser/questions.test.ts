@@ -19,6 +19,9 @@ test('a list of my own: put in order, kept only when asked, sent by the phone, c
   await asked(page, 'What are the Risks?').check();
   // The same question on two pages is one question.
   await asked(page, 'What will we do if it does not work?').check();
+  // A slash is a letter like others here, and no way to the search.
+  await page.locator('#own-words').pressSequentially('a/b');
+  expect(await page.locator('#own-words').inputValue()).toBe('a/b');
   await page.locator('#own-words').fill('Who pays?\n');
   expect(await list()).toHaveLength(4);
   expect(await page.locator('.ask-groups :checked').count()).toBeGreaterThan(3);

@@ -264,6 +264,36 @@ describe('saving that is cut off', () => {
       await trial.close();
     });
 
+  it('never says that it is saved when it was removed meanwhile, and lets no second tab come between', async () => {
+    const trial = await tryOut(fixture);
+    const { page } = trial;
+    const { promise: isFree, resolve: free } = Promise.withResolvers<true>();
+    let waiting = 0;
+    await page.route(/_astro\/saved\/(?!first)/, async (route) => {
+      waiting += 1;
+      await isFree;
+      await route.continue();
+    });
+    await page.goto(trial.at('/keep-this-guide/'));
+    await state(page, 'empty');
+    await page.locator('[data-save]').click();
+    await expect.poll(() => waiting).toBe(1);
+    const other = await trial.context.newPage();
+    await other.goto(trial.at('/keep-this-guide/'));
+    await state(other, 'elsewhere');
+    expect(await other.locator('keep-guide button:visible').count()).toBe(0);
+    // Only the browser itself can still take it away.
+    await other.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    });
+    free(true);
+    await state(page, 'empty');
+    expect(await said(page)).toBe('The guide is removed from this phone.');
+    await state(other, 'empty');
+    await trial.close();
+  });
+
   it('in an update leaves the older copy whole; the update is offered, fetched only when asked for, and small', async () => {
     const trial = await tryOut(fixture);
     const { page } = trial;

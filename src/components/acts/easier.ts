@@ -8,9 +8,10 @@ if (customElements.get('easier-settings') === undefined) customElements.define('
 
 /** Opens the controls as a part of this page under its header. Closing gives the focus back to the link. */
 export async function act(link: HTMLAnchorElement): Promise<void> {
+  await loadStyles();
+  // Asked only now: a hand that shakes presses twice.
   const open = document.querySelector<HTMLElement>('easier-settings');
   if (open !== null) return focusHead(open.closest('main, section'));
-  await loadStyles();
   const head = make('h2', { tabindex: '-1', id: 'easier-head' }, say('title'));
   const panel = make(
     'section',

@@ -4,8 +4,8 @@ import type { KeepSite, KeepWord } from '@/schemas/keep-guide.ts';
 import { CannotSave, fetchEdition, saveGuide } from './save-guide.ts';
 import { deleteStores, packsPresent, readCopy, writeHeardOf } from './stores.ts';
 
-/** Where the saving stands: what cannot be, nothing, a part, at work, all, all with a newer edition out. */
-type State = 'cannot' | 'empty' | 'stopped' | 'saving' | 'saved' | 'newer';
+/** Where the saving stands: what cannot be, nothing, a part, at work here or in another tab, all, all with a newer edition out. */
+type State = 'cannot' | 'empty' | 'stopped' | 'saving' | 'elsewhere' | 'saved' | 'newer';
 
 /** Saves the guide on this device, tells how far it is, and removes it again. */
 class KeepGuide extends HTMLElement {
@@ -16,6 +16,10 @@ class KeepGuide extends HTMLElement {
     this.#site = JSON.parse(this.dataset['site'] ?? '{}') as KeepSite;
     this.#save.addEventListener('click', () => (this.#stop === undefined ? void this.#start() : this.#stop.abort()));
     this.#remove.addEventListener('click', () => void this.#clear());
+    // Another tab may have saved or removed the guide meanwhile.
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden && this.#stop === undefined) void this.#look();
+    });
     void this.#look();
   }
 
@@ -23,6 +27,7 @@ class KeepGuide extends HTMLElement {
   async #look(): Promise<void> {
     if (!('serviceWorker' in navigator) || !('caches' in window)) return this.#show('cannot');
     try {
+      if (await this.#isSavedElsewhere()) return this.#waitForOther();
       const copy = await this.#wholeCopy();
       if (copy === undefined) return this.#show((await this.#hasLeftovers()) ? 'stopped' : 'empty');
       this.#showSaved(copy);
@@ -31,6 +36,19 @@ class KeepGuide extends HTMLElement {
       // Private windows and blocked storage throw at the first touch.
       this.#show('cannot');
     }
+  }
+
+  /** Whether another tab is saving right now. Old browsers cannot tell. */
+  async #isSavedElsewhere(): Promise<boolean> {
+    const { held = [] } = (await navigator.locks?.query()) ?? {};
+    return this.#stop === undefined && held.some(({ name }) => name === this.#lock);
+  }
+
+  /** Two tabs must not save and remove at once: this one waits, and looks again. */
+  #waitForOther(): void {
+    this.#show('elsewhere');
+    this.#say('elsewhere');
+    void navigator.locks.request(this.#lock, { mode: 'shared' }, () => undefined).then(() => this.#look());
   }
 
   /** The copy when all of it is there: its note, every pack, and the worker that answers with them. */
@@ -68,7 +86,8 @@ class KeepGuide extends HTMLElement {
     this.#say('saving');
     try {
       const onProgress = (done: number) => (this.#progress.value = done);
-      const copy = await saveGuide({ base: this.#site.base, onProgress, signal });
+      const save = () => saveGuide({ base: this.#site.base, onProgress, signal });
+      const copy = await (navigator.locks === undefined ? save() : navigator.locks.request(this.#lock, save));
       this.#stop = undefined;
       this.#showSaved(copy);
       this.#said.focus();
@@ -87,8 +106,14 @@ class KeepGuide extends HTMLElement {
       this.#showSaved(copy);
       this.#show('newer');
       this.#save.textContent = this.#word('goOn');
-    } else this.#show('stopped');
-    this.#say(word);
+      this.#say(word);
+    } else if (await this.#hasLeftovers().catch(() => true)) {
+      this.#show('stopped');
+      this.#say(word);
+    } else {
+      this.#show('empty');
+      this.#say(word === 'stopped' ? 'removed' : word);
+    }
   }
 
   async #clear(): Promise<void> {
@@ -125,6 +150,10 @@ class KeepGuide extends HTMLElement {
     return this.#site.words[word].replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
   }
 
+  /** Held while this site is being saved. */
+  get #lock(): string {
+    return `steady-steps saving ${this.#site.base}`;
+  }
   get #save(): HTMLButtonElement {
     return this.#find('[data-save]');
   }

@@ -3,7 +3,7 @@ import type { Pack } from '@/lib/saved-guide/pack.ts';
 import { packsPresent, storesOf, writeCopy, writeHeardOf } from './stores.ts';
 
 /** What went wrong, as the word that tells it. */
-export type SaveProblem = 'noSignal' | 'noRoom' | 'blocked' | 'changed';
+export type SaveProblem = 'noSignal' | 'noRoom' | 'blocked' | 'changed' | 'stopped';
 
 /** Thrown when the guide could not be saved. What was there before is as it was. */
 export class CannotSave extends Error {
@@ -46,6 +46,7 @@ export async function saveGuide({ base, onProgress, signal }: SaveOptions): Prom
   await whenActive(registration);
   const copy: SavedCopy = { edition, savedAt: new Date().toISOString(), packs: places };
   signal.throwIfAborted();
+  await checkStillThere(base, edition);
   await open(() => writeCopy(base, copy));
   await tidy(base, packs, edition);
   return copy;
@@ -124,6 +125,13 @@ async function whenActive(registration: ServiceWorkerRegistration): Promise<void
     worker.addEventListener('statechange', look);
     look();
   });
+}
+
+/** Whoever removed the guide meanwhile, in another tab or in the settings of the browser, must not be told that it is saved. */
+async function checkStillThere(base: string, { files }: Edition): Promise<void> {
+  const present = await packsPresent(base);
+  const registration = await navigator.serviceWorker.getRegistration(base);
+  if (registration === undefined || files.some(({ path }) => !present.has(path))) throw new CannotSave('stopped');
 }
 
 /** Says at once when there cannot be room: half as much again as the packs weigh, since browsers pad what they store. */

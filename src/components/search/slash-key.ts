@@ -17,7 +17,7 @@ export function slashSwitch(input: HTMLInputElement): HTMLElement {
     }
   });
   addEventListener('keydown', (event) => {
-    if (event.key !== '/' || !box.checked || (event.target as Element).closest('input')) return;
+    if (event.key !== '/' || !box.checked || (event.target as Element).closest('input, textarea, select')) return;
     event.preventDefault();
     input.focus();
   });

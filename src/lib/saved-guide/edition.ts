@@ -43,8 +43,9 @@ export function megabytes(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(Math.ceil(bytes / 1e5) / 10);
 }
 
-/** The path of the file that answers an address inside the site; `base` has a slash at both ends. */
+/** The path of the file that answers an address inside the site, also one typed without its last slash; `base` has a slash at both ends. */
 export function fileAt(pathname: string, base: string): string {
-  const path = decodeURIComponent(pathname.slice(base.length));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const path = decodeURIComponent(pathname.slice(base.length)).replace(/\/$/, '');
+  if (path === '') return 'index.html';
+  return /\.\w+$/.test(path) ? path : `${path}/index.html`;
 }

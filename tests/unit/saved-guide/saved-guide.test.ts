@@ -111,6 +111,8 @@ it.each([
   ['/', '/', 'index.html'],
   ['/sub/', '/sub/', 'index.html'],
   ['/sub/nerve-block/risks/', '/sub/', 'nerve-block/risks/index.html'],
+  ['/sub/nerve-block/risks', '/sub/', 'nerve-block/risks/index.html'],
+  ['/sub', '/sub/', 'index.html'],
   ['/pagefind/pagefind.js', '/', 'pagefind/pagefind.js'],
 ])('finds the file of %s under %s', (path, base, file) => expect(fileAt(path, base)).toBe(file));
 

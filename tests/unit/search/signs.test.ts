@@ -50,12 +50,28 @@ describe('the signs of this guide', () => {
     ['mom is on lyrica and I cannot wake her', 'emergency'],
     ['leg weak since the injection', 'emergency'],
     ['chest pain', 'emergency'],
+    ['my foot is changing shape', 'urgent'],
+    ['cat scratched my diabetic foot', 'urgent'],
+    ['skin cracked between my toes', 'urgent'],
+    ['maggots in the bandage', 'urgent'],
+    ['redness in the leg almost up to the knee', 'urgent'],
+    ['toe turned purple overnight', 'emergency'],
+    ['no pulse in foot', 'emergency'],
+    ['cannot breathe', 'emergency'],
+    ['toe black from my shoe', 'emergency'],
   ])('hear "%s"', (query, level) => {
     expect(hearSigns(query, own)[0]?.level).toBe(level);
   });
 
   it.each([
     'burning feet at night',
+    'how to tell pad from neuropathy burning feet',
+    'i lose my balance in the dark since my feet went numb',
+    'lyrica makes me wake up hungry',
+    'breathing exercise so that i do not panic',
+    'my foot does not sweat any more',
+    'thick discolored toenail',
+    'drained from caring for his feet',
     'cold feet all the time',
     'warm feet after nerve block',
     'swelling of legs after bypass',

@@ -74,7 +74,9 @@ class PageReader {
     const name = hasCaption ? part('title') : (svg.getAttribute('aria-label') ?? [part('title'), part('desc')].filter(Boolean).join('. '));
     if (!name) return;
     this.end(block);
-    this.sentences.push({ words: say('picture', { words: name }), block: svg });
+    // A reader who turned pictures off sees the place where it would be.
+    const isShown = svg.getBoundingClientRect().height > 0;
+    this.sentences.push({ words: say('picture', { words: name }), block: isShown ? svg : block });
   }
 
   private term(button: HTMLButtonElement, block: Element): void {

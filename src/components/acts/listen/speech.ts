@@ -3,6 +3,10 @@ import { speeds } from '@/lib/listen/speeds.ts';
 
 /** How long a voice may take to begin, in milliseconds. */
 const patience = 6000;
+/** After its start a browser that has fallen silent is found out within so many milliseconds. */
+const glance = 1000;
+/** Longer than any voice takes for a letter, in milliseconds at usual speed. */
+const slowest = 250;
 /** Between stopping a voice and the next words, in milliseconds: engines lose words that follow at once. */
 const breath = 60;
 
@@ -55,13 +59,24 @@ export class Speech implements Speaker {
     utterance.rate = speeds[this.speed]?.rate ?? 1;
     const end = (outcome: Outcome) => {
       clearTimeout(timer);
+      clearInterval(watch);
       if (this.now !== utterance) return;
       this.now = undefined;
       if (outcome === 'silent') speechSynthesis.cancel();
       done(outcome);
     };
-    const timer = setTimeout(() => end('silent'), patience);
-    utterance.onstart = () => clearTimeout(timer);
+    let timer = setTimeout(() => end('silent'), patience);
+    let watch: ReturnType<typeof setInterval> | undefined;
+    utterance.onstart = () => {
+      clearTimeout(timer);
+      // Some browsers never tell that a sentence has ended, and some stop in one and say nothing.
+      let quiet = 0;
+      watch = setInterval(() => {
+        quiet = speechSynthesis.speaking || speechSynthesis.pending ? 0 : quiet + 1;
+        if (quiet === 2) end('said');
+      }, glance);
+      timer = setTimeout(() => end('silent'), patience + (utterance.text.length * slowest) / utterance.rate);
+    };
     utterance.onend = () => end('said');
     utterance.onerror = () => end('cut');
     // Held here too: some browsers drop an utterance that nothing holds, and its end is never told.
