@@ -40,6 +40,43 @@ describe('the note of a glossary word', () => {
     await close();
   });
 
+  it.each([
+    // 400 % zoom of a small window.
+    { width: 320, height: 256, choice: '' },
+    { width: 360, height: 640, choice: 'size-150 large' },
+    { width: 320, height: 640, choice: 'size-300 large huge' },
+    { width: 1280, height: 800, choice: 'size-200 large huge' },
+    { width: 1280, height: 800, choice: 'size-300 large huge buttons-on' },
+  ])('has room to be read and Close in sight at $width x $height px with "$choice"', async ({ width, height, choice }) => {
+    const { page, close } = await open(article, { viewport: { width, height } });
+    await page.evaluate((words) => localStorage.setItem('easier', words), choice);
+    await page.reload();
+    for (const selector of ['.term', '.sure']) {
+      // In the middle of the window, where both sides have least.
+      const seen = await page
+        .locator(`button${selector}`)
+        .first()
+        .evaluate(async (button) => {
+          scrollBy({ top: button.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
+          (button as HTMLButtonElement).click();
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          const note = document.querySelector('[popover]:popover-open');
+          const [box, end] = [note, note?.querySelector('.note-close')].map((element) => element?.getBoundingClientRect());
+          if (!note || !box || !end) throw new Error('There is no open note.');
+          const room = Math.min(note.scrollHeight, innerHeight * 0.6);
+          return {
+            tall: note.clientHeight >= room,
+            wide: box.width >= Math.min(innerWidth - 40, 500),
+            inWindow: box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+            canClose: end.top >= box.top && end.bottom <= box.bottom,
+          };
+        });
+      expect(seen, selector).toEqual({ tall: true, wide: true, inWindow: true, canClose: true });
+      await page.keyboard.press('Escape');
+    }
+    await close();
+  });
+
   it('opens without JavaScript', async () => {
     const { page, close } = await open(article, { javaScriptEnabled: false });
     await page.locator('button.term').first().click();
