@@ -14,6 +14,25 @@ describe('what the reader asked of the system', () => {
     expect(style).toBe('solid');
   });
 
+  it('letters twice and more as large keep the word of a card whole and the page within the window', async () => {
+    const { page, close } = await open('/urgent-help/', { viewport: { width: 360, height: 640 } });
+    // As the text size of the browser does, but for media queries, which ask the browser itself.
+    const seen = (size: number) =>
+      page.evaluate((pixels) => {
+        document.documentElement.style.fontSize = `${pixels}px`;
+        const range = document.createRange();
+        range.selectNodeContents(document.querySelector('.care-tag')?.lastChild as Text);
+        return {
+          lines: new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size,
+          sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          skip: (document.querySelector('.skip')?.getBoundingClientRect().bottom ?? 1) > 0,
+        };
+      }, size);
+    expect(await seen(32)).toEqual({ lines: 1, sideways: 0, skip: false });
+    expect(await seen(40)).toMatchObject({ sideways: 0, skip: false });
+    await close();
+  });
+
   it('nothing moves by itself', async () => {
     const { page, close } = await open('/nerve-block/what-it-is/');
     const moving = await page.evaluate(() => document.getAnimations().length);
