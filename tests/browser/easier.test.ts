@@ -317,19 +317,82 @@ describe('with the largest text and the widest spaces', () => {
     if ((await page.locator('header.top').count()) === 0) return close();
     await page.evaluate(() => localStorage.setItem('easier', 'size-300'));
     await page.reload();
-    const tooWide: string[] = [];
+    const faults: string[] = [];
     for (const { width, choice } of choices) {
       await page.setViewportSize({ width, height: 800 });
       const by = await page.evaluate((words) => {
         document.documentElement.dataset['easier'] = words;
         return document.documentElement.scrollWidth - document.documentElement.clientWidth;
       }, choice);
-      if (by > 0) tooWide.push(`${choice} at ${width} px: ${by} px`);
+      if (by > 0) faults.push(`${choice} at ${width} px: ${by} px`);
+      const shown = await page.locator('.skip').evaluate((skip) => skip.getBoundingClientRect().bottom);
+      if (shown > 0) faults.push(`${choice} at ${width} px: "Skip to content" lies over ${shown} px`);
+      const hint = await hintTooWide(page);
+      if (hint > 0) faults.push(`${choice} at ${width} px: ${hint} px of the search hint are cut off`);
     }
     await close();
-    expect(tooWide).toEqual([]);
+    expect(faults).toEqual([]);
   });
+
+  it.each(['/', '/my-questions/', settings, '/nerve-block/day-by-day/'])(
+    'no short word of a control is cut in pieces on %s',
+    async (address) => {
+      const { page, close } = await open(address);
+      await page.evaluate(() => localStorage.setItem('easier', 'size-300'));
+      await page.reload();
+      const cut: string[] = [];
+      for (const width of [320, 390, 1280])
+        for (const choice of ['size-200 large huge buttons-on', 'size-300 large huge', 'size-300 large huge buttons-on bold-on']) {
+          await page.setViewportSize({ width, height: 800 });
+          cut.push(...(await cutWords(page, choice)).map((word) => `${choice} at ${width} px: ${word}`));
+        }
+      await close();
+      expect(cut).toEqual([]);
+    },
+  );
 });
+
+/** By how much the hint of the search in the header is wider than its box. */
+function hintTooWide(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('.top .find input');
+    if (input === null) return 0;
+    const { font, letterSpacing, wordSpacing } = getComputedStyle(input, '::placeholder');
+    const words = Object.assign(document.createElement('span'), { textContent: input.placeholder });
+    Object.assign(words.style, { position: 'absolute', whiteSpace: 'pre', font, letterSpacing, wordSpacing });
+    document.body.append(words);
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+    const room = input.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    const by = words.offsetWidth - room;
+    words.remove();
+    return by;
+  });
+}
+
+/** Words of up to 7 letters in controls that stand on more than one line. */
+function cutWords(page: Page, choice: string): Promise<string[]> {
+  return page.evaluate((words) => {
+    document.documentElement.dataset['easier'] = words;
+    const range = document.createRange();
+    const found: string[] = [];
+    for (const control of document.querySelectorAll(
+      '.btn, .btn-quiet, .easier-button, .swatch, .rows.ways b, button:not([popovertarget])',
+    )) {
+      if (!control.checkVisibility()) continue;
+      const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        for (const { 0: word, index } of text.data.matchAll(/[a-z]{2,}/gi)) {
+          if (word.length > 7) continue;
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      }
+    }
+    return found;
+  }, choice);
+}
 
 it('without script, the page says how to do the same with the browser', async () => {
   const { page, close } = await open(settings, { javaScriptEnabled: false });
