@@ -361,8 +361,10 @@ function hintTooWide(page: Page): Promise<number> {
     const words = Object.assign(document.createElement('span'), { textContent: input.placeholder });
     Object.assign(words.style, { position: 'absolute', whiteSpace: 'pre', font, letterSpacing, wordSpacing });
     document.body.append(words);
-    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
-    const room = input.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    const { paddingInlineStart, paddingInlineEnd, fontSize } = getComputedStyle(input);
+    // The browser keeps room for its own sign that empties the box, which grows with the letters.
+    const [start = 0, end = 0, sign = 0] = [paddingInlineStart, paddingInlineEnd, fontSize].map(Number.parseFloat);
+    const room = input.clientWidth - start - end - 0.75 * sign;
     const by = words.offsetWidth - room;
     words.remove();
     return by;
