@@ -57,4 +57,47 @@ describe('the cards to cut out', () => {
     expect(sheets[0]?.text.startsWith(bare('My foot check for a month'))).toBe(true);
     expect(sheets[0]?.text).toContain('31');
   });
+
+  it('keep their size on paper, whatever spaces were chosen', async () => {
+    const { page, close } = await open('/cards/');
+    await page.evaluate(() => localStorage.setItem('easier', 'size-200 large huge letter-20 word-48 line-240'));
+    await page.reload();
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page.locator('.card-wallet .card-face').evaluateAll((all) =>
+      all.map((card) => {
+        const { width, height } = card.getBoundingClientRect();
+        return [width, height];
+      }),
+    );
+    await close();
+    expect(sizes.map((sides) => sides.map((side) => Math.round((side / millimeter) * 10) / 10))).toEqual(Array(4).fill([85.6, 54]));
+  });
+
+  it('keep words in one piece beside the lines to write on, and give each line room, from 100 to 300 percent', async () => {
+    const { page, close } = await open('/cards/', { viewport: { width: 320, height: 800 } });
+    await page.evaluate(() => localStorage.setItem('easier', 'size-125'));
+    await page.reload();
+    await page.locator('.card-face details').evaluateAll((all) => all.forEach((fold) => fold.setAttribute('open', '')));
+    for (const choice of ['', 'size-200 large huge', 'size-250 large huge letter-6 word-16', 'size-300 large huge']) {
+      const faults = await page.evaluate((words) => {
+        document.documentElement.dataset['easier'] = words;
+        const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+        const broken = [...document.querySelectorAll<HTMLElement>('.card-lines li, .card-month, .month th')].flatMap((part) => {
+          const [text] = part.childNodes;
+          const range = document.createRange();
+          range.selectNodeContents(text ?? part);
+          // Pieces of less than 3 letters: a word of this list has at least 3, but for numbers of days.
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          const letters = (text?.textContent ?? '').trim().length;
+          const narrow = lines > 1 && letters / lines < 3;
+          const { inlineSize, blockSize, content } = getComputedStyle(part, '::after');
+          const short = content !== 'none' && (Number.parseFloat(inlineSize) < 60 || Number.parseFloat(blockSize) < 20);
+          return narrow || short ? [`${part.textContent.trim()}: ${lines} lines, ${inlineSize} x ${blockSize}`] : [];
+        });
+        return [...(wide > 0 ? [`${wide} px too wide`] : []), ...broken];
+      }, choice);
+      expect(faults, choice).toEqual([]);
+    }
+    await close();
+  });
 });

@@ -80,6 +80,35 @@ describe('the plan by days', () => {
     expect(blank.map((sheet) => sheet.text).join(' ')).toContain(bare('Date of the injection'));
   });
 
+  it.each(['size-125', 'size-200 large huge'])(
+    'prints in the size that was chosen, with its cards below each other: %s',
+    async (choice) => {
+      const { page, close } = await open(address);
+      await page.evaluate((words) => localStorage.setItem('easier', words), choice);
+      await page.reload();
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 688, height: 900 });
+      const points = (Number(/\d+/.exec(choice)?.[0]) / 100) * 14;
+      const sizes = await page
+        .locator('.plan-part li')
+        .evaluateAll((all) => all.map((item) => Number.parseFloat(getComputedStyle(item).fontSize) * 0.75));
+      expect(new Set(sizes.map((size) => Math.round(size * 10) / 10))).toEqual(new Set([points]));
+      const cards = await page.locator('.prose > .care:visible').evaluateAll((all) =>
+        all.map((card) => {
+          const range = document.createRange();
+          range.selectNodeContents(card);
+          const { left, right, top } = card.getBoundingClientRect();
+          return { left, top, sticksOut: range.getBoundingClientRect().right > right };
+        }),
+      );
+      await close();
+      expect(cards).toHaveLength(2);
+      expect(cards[0]?.left).toBe(cards[1]?.left);
+      expect(cards[0]?.top).toBeLessThan(cards[1]?.top ?? 0);
+      expect(cards.filter(({ sticksOut }) => sticksOut)).toEqual([]);
+    },
+  );
+
   it('is the same plan without script, with lines to write the days on', async () => {
     const { page, close } = await open(address, { javaScriptEnabled: false });
     expect(await page.locator('.plan-part h2').count()).toBe(7);

@@ -230,6 +230,42 @@ test('prints a sheet with the ticks of its reader', async () => {
   expect(gap).toBeGreaterThan(15);
 });
 
+test('follows the chosen size: a window that nothing covers, and a sheet whose headings stay larger than its text', async () => {
+  const { page, close } = await open(aid, { viewport: { width: 320, height: 640 } });
+  await page.evaluate(() => localStorage.setItem('easier', 'size-300 large huge bold-on buttons-on letter-12'));
+  await page.reload();
+  await fill(page);
+  await page.getByRole('button', { name: 'Show my sheet' }).press('Enter');
+  const shut = page.locator('.sheet-close');
+  await shut.waitFor();
+  const looks = await shut.evaluate((part) => {
+    const range = document.createRange();
+    range.selectNodeContents(part.querySelector('button') ?? part);
+    return { position: getComputedStyle(part).position, top: part.getBoundingClientRect().top, lines: range.getClientRects().length };
+  });
+  expect(looks).toMatchObject({ position: 'static', lines: 1 });
+  expect(looks.top).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.getByRole('button', { name: 'Print my sheet' }).click();
+  await page.locator('.my-sheet').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  const points = async (part: string) =>
+    page
+      .locator(`.my-sheet ${part}`)
+      .first()
+      .evaluate((element) => Math.round(Number.parseFloat(getComputedStyle(element).fontSize) * 0.75));
+  expect([await points('h1'), await points('h2'), await points('section li')]).toEqual([60, 48, 42]);
+  // An answer is cut by the end of a side if it is a box in a line.
+  expect(
+    await page
+      .locator('.my-sheet .options td:visible')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).display),
+  ).toBe('block');
+  await close();
+});
+
 /** Some answers of every kind. */
 async function fill(page: Page): Promise<void> {
   for (const name of ['look"][value="1', 'with"][value="5', 'm1"][value="3', 'm2"][value="1', 'lean"][value="8', 'who"][value="2'])

@@ -33,6 +33,27 @@ describe('what the reader asked of the system', () => {
     await close();
   });
 
+  it('the signs of cards are drawn with two colors of the system and no other', async () => {
+    const { page, close } = await open('/urgent-help/', { forcedColors: 'active', colorScheme: 'dark' });
+    const fixed = await page
+      .locator('#care-now, #care-today')
+      .locator('path')
+      .evaluateAll((paths) =>
+        paths.flatMap((path) => {
+          const { fill, stroke, color } = getComputedStyle(path);
+          return [fill, stroke].filter((paint) => paint !== 'none' && paint !== color);
+        }),
+      );
+    // The mark is a hole in the sign: in its middle is the ground of the card.
+    const isHole = await page.locator('#care-now path').evaluate((path) => {
+      const point = new DOMPoint(16, 12);
+      return path instanceof SVGGeometryElement && !path.isPointInFill(point) && path.isPointInFill(new DOMPoint(6, 16));
+    });
+    await close();
+    expect(fixed).toEqual([]);
+    expect(isHole).toBe(true);
+  });
+
   it('nothing moves by itself', async () => {
     const { page, close } = await open('/nerve-block/what-it-is/');
     const moving = await page.evaluate(() => document.getAnimations().length);
