@@ -62,6 +62,8 @@ function openWindow(parts: SheetPart[]): void {
   document.body.append(opened);
   opened.showModal();
   heading.focus();
+  // It opens at its start: the focus scrolls to a heading in large letters, past the button over it.
+  opened.scrollTop = 0;
 }
 
 function button(key: string, look: string, press: () => void): HTMLButtonElement {
