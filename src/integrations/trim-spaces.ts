@@ -4,12 +4,9 @@ const blocks =
 /** Parts of an SVG drawing: none stands inside a line of text. */
 const drawn = 'circle|defs|desc|ellipse|g|line|path|pattern|polygon|polyline|rect|svg|symbol|text|title|use';
 
-/** What may open or close with a line of text, and shows nothing of its own there. */
-const inline = 'a|b|em|i|span|strong|time';
-
 const beforeBlock = new RegExp(`>\\s+(?=</?(?:${blocks})[\\s>])`, 'g');
-const atStart = new RegExp(`(<(?:dd|dt|figcaption|h[1-6]|li|p|summary|td|th)(?:\\s[^<>]*)?>(?:<(?:${inline})(?:\\s[^<>]*)?>)*)\\s+`, 'g');
-const atEnd = new RegExp(`\\s+(?=(?:</(?:${inline})>)*</(?:dd|dt|figcaption|h[1-6]|li|p|summary|td|th)>)`, 'g');
+const atStart = new RegExp(`(<(?:dd|dt|figcaption|h[1-6]|li|p|summary|td|th)(?:\\s[^<>]*)?>)\\s+`, 'g');
+const atEnd = new RegExp(`\\s+(?=</(?:dd|dt|figcaption|h[1-6]|li|p|summary|td|th)>)`, 'g');
 const drawing = /<svg[\s>][\s\S]*?<\/svg>/g;
 const betweenShapes = new RegExp(`(<(?:/?(?:${drawn}))(?:\\s[^<>]*)?>)\\s+(?=</?(?:${drawn})[\\s>])`, 'g');
 

@@ -12,7 +12,6 @@ it('keeps spaces between words and around what stands inside a line', () => {
 
 it('takes away what begins or ends a line, and what stands between shapes', () => {
   expect(trimSpaces('<li class="a"> <a href="/">x</a> y </li>')).toBe('<li class="a"><a href="/">x</a> y</li>');
-  expect(trimSpaces('<li><span data-claim="x"> a <b> b </b> </span></li>')).toBe('<li><span data-claim="x">a <b> b </b></span></li>');
   expect(trimSpaces('<svg> <g> <path d="M0 0"/>\n<text>a <tspan>b</tspan> c</text> </g> </svg> z')).toBe(
     '<svg><g><path d="M0 0"/><text>a <tspan>b</tspan> c</text></g></svg> z',
   );
