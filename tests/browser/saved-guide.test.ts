@@ -291,6 +291,18 @@ describe('saving that is cut off', () => {
     await state(page, 'empty');
     expect(await said(page)).toBe('The guide is removed from this phone.');
     await state(other, 'empty');
+    // A tab that is come back to sees what another did meanwhile, and is quiet when that is nothing.
+    const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await comeBack();
+    expect(await said(page)).toBe('The guide is removed from this phone.');
+    await other.locator('[data-save]').click();
+    await state(other, 'saved');
+    await comeBack();
+    await state(page, 'saved');
+    await other.locator('[data-remove]').click();
+    await state(other, 'empty');
+    await comeBack();
+    await state(page, 'empty');
     await trial.close();
   });
 

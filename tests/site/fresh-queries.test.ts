@@ -11,8 +11,9 @@ import { readBuilt } from '../helpers/read-site.ts';
 const site = inject('realSite');
 
 /**
- * 343 queries in the words of patients and families, gathered after all else was fitted by helpers who had seen neither
- * the site nor the other queries: how the search does on what nobody wrote for it. The index answers here without its page.
+ * 343 queries in the words of patients and families, gathered by helpers who had seen neither the site nor the other
+ * queries: how the search does on what nobody wrote for it. Half of them were read afterwards, to mend danger signs. The
+ * index answers here without its page, so that this costs no browser.
  */
 describe('the small index, asked what it was not made for', () => {
   const first = readIndex(JSON.parse(readBuilt(site, 'search/index.json')) as IndexFile);

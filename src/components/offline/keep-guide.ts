@@ -17,9 +17,7 @@ class KeepGuide extends HTMLElement {
     this.#save.addEventListener('click', () => (this.#stop === undefined ? void this.#start() : this.#stop.abort()));
     this.#remove.addEventListener('click', () => void this.#clear());
     // Another tab may have saved or removed the guide meanwhile.
-    document.addEventListener('visibilitychange', () => {
-      if (!document.hidden && this.#stop === undefined) void this.#look();
-    });
+    document.addEventListener('visibilitychange', () => document.hidden || void this.#lookAgain().catch(() => undefined));
     void this.#look();
   }
 
@@ -36,6 +34,15 @@ class KeepGuide extends HTMLElement {
       // Private windows and blocked storage throw at the first touch.
       this.#show('cannot');
     }
+  }
+
+  /** Looks again where something else is there than this page shows; says nothing anew where all is as it was. */
+  async #lookAgain(): Promise<void> {
+    const shown = this.dataset['state'] === 'newer' ? 'saved' : this.dataset['state'];
+    if (this.#stop !== undefined || !['empty', 'stopped', 'saved'].includes(shown ?? '')) return;
+    const isSaved = (await this.#wholeCopy()) !== undefined;
+    const isThere = isSaved ? 'saved' : (await this.#hasLeftovers()) ? 'stopped' : 'empty';
+    if (isThere !== shown) await this.#look();
   }
 
   /** Whether another tab is saving right now. Old browsers cannot tell. */

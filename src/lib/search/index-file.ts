@@ -36,6 +36,9 @@ export interface MoreWordsFile {
   slips: string;
 }
 
+/** How many levels a posting can have; each is one digit. Chosen by phrases hidden from the index. */
+export const levels = 9;
+
 /** A page of the index. */
 export interface IndexedPage {
   address: string;
@@ -160,7 +163,7 @@ export function packWords(words: readonly string[]): string {
 
 /** Packs the postings of one word, the highest level first. */
 export function packPostings(postings: readonly Posting[]): string {
-  return [9, 8, 7, 6, 5, 4, 3, 2, 1]
+  return Array.from({ length: levels }, (_, above) => levels - above)
     .map((level) => {
       const pages = postings.filter((posting) => Math.sqrt(posting.weight) === level).map(({ page }) => page);
       return pages.length === 0

@@ -58,6 +58,11 @@ describe('the signs of this guide', () => {
     ['toe turned purple overnight', 'emergency'],
     ['no pulse in foot', 'emergency'],
     ['cannot breathe', 'emergency'],
+    ['he is not breathing', 'emergency'],
+    ['no urine since the injection', 'emergency'],
+    ['no feeling in my leg since the block', 'emergency'],
+    ['foot has suddenly no feeling', 'emergency'],
+    ['dog bit diabetic foot', 'urgent'],
     ['toe black from my shoe', 'emergency'],
   ])('hear "%s"', (query, level) => {
     expect(hearSigns(query, own)[0]?.level).toBe(level);
@@ -71,6 +76,9 @@ describe('the signs of this guide', () => {
     'breathing exercise so that i do not panic',
     'my foot does not sweat any more',
     'thick discolored toenail',
+    'feet hurt a bit when I walk the dog',
+    'maggot therapy for foot ulcers',
+    'are black or white socks better for diabetic feet',
     'drained from caring for his feet',
     'cold feet all the time',
     'warm feet after nerve block',

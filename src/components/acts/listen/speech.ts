@@ -3,7 +3,7 @@ import { speeds } from '@/lib/listen/speeds.ts';
 
 /** How long a voice may take to begin, in milliseconds. */
 const patience = 6000;
-/** After its start a browser that has fallen silent is found out within so many milliseconds. */
+/** How often it is looked whether the browser is still at it, in milliseconds. */
 const glance = 1000;
 /** Longer than any voice takes for a letter, in milliseconds at usual speed. */
 const slowest = 250;
@@ -70,10 +70,12 @@ export class Speech implements Speaker {
     utterance.onstart = () => {
       clearTimeout(timer);
       // Some browsers never tell that a sentence has ended, and some stop in one and say nothing.
+      // One that does not say even now that it speaks is not believed later.
+      const tells = speechSynthesis.speaking;
       let quiet = 0;
       watch = setInterval(() => {
         quiet = speechSynthesis.speaking || speechSynthesis.pending ? 0 : quiet + 1;
-        if (quiet === 2) end('said');
+        if (tells && quiet === 2) end('said');
       }, glance);
       timer = setTimeout(() => end('silent'), patience + (utterance.text.length * slowest) / utterance.rate);
     };
